@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+// The table of targets below is the architecture: rooms do not know each other, and an undeclared
+// import is a build error (scripts pass --explicit-target-dependency-import-check error).
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency =
+    .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "evenstride",
+    products: [
+        .executable(name: "evenstride", targets: ["evenstride"]),
+        .library(name: "SignalCore", targets: ["SignalCore"]),
+        .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // ground
+        .systemLibrary(
+            name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
+        // foundation
+        .target(name: "SignalCore", dependencies: ["CFFTW"], swiftSettings: strict),
+        // vocabulary
+        .target(name: "GaitModel", swiftSettings: strict),
+        // rooms
+        .target(
+            name: "SensorIngest", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
+        .target(
+            name: "GaitMetrics", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
+        .target(name: "FormFaults", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(name: "GaitReports", dependencies: ["GaitModel"], swiftSettings: strict),
+        // corridor
+        .target(
+            name: "GaitPipeline",
+            dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults"],
+            swiftSettings: strict),
+        // doors
+        .target(
+            name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride",
+            dependencies: [
+                "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", argumentParser,
+            ],
+            swiftSettings: strict),
+        // tests mirror the sources
+        .testTarget(
+            name: "SignalCoreTests", dependencies: ["SignalCore"], swiftSettings: strict),
+        .testTarget(
+            name: "SensorIngestTests", dependencies: ["SensorIngest", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FormFaultsTests", dependencies: ["FormFaults", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitReportsTests", dependencies: ["GaitReports", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitMetricsTests",
+            dependencies: ["GaitMetrics", "GaitModel", "GaitSimulator", "SignalCore"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitPipelineTests",
+            dependencies: ["GaitPipeline", "GaitModel", "GaitSimulator", "GaitReports"],
+            swiftSettings: strict),
+    ]
+)
