@@ -1,0 +1,52 @@
+// The finished answer for one recording: what every report renders.
+
+public struct ToolIdentity: Sendable {
+    public let name: String
+    public let version: String
+    public let rulebook: String
+
+    public init(name: String, version: String, rulebook: String) {
+        self.name = name
+        self.version = version
+        self.rulebook = rulebook
+    }
+
+    public static let current = ToolIdentity(name: "evenstride", version: "0.1.0", rulebook: "2026.1")
+}
+
+public struct AnalysisReport: Sendable {
+    public let tool: ToolIdentity
+    public let input: InputDescription
+    public let context: SessionContext
+    public let gait: GaitSummary
+    /// Worst first; includes faults looked for and not seen.
+    public let findings: [Finding]
+    public let notAssessed: [NotAssessed]
+    /// Set when there is a document but no running in it.
+    public let noRunning: InputError?
+
+    public init(
+        tool: ToolIdentity, input: InputDescription, context: SessionContext, gait: GaitSummary,
+        findings: [Finding], notAssessed: [NotAssessed], noRunning: InputError?
+    ) {
+        self.tool = tool
+        self.input = input
+        self.context = context
+        self.gait = gait
+        self.findings = findings
+        self.notAssessed = notAssessed
+        self.noRunning = noRunning
+    }
+
+    /// Findings that stand out, worst first.
+    public var standingOut: [Finding] { findings.filter { $0.level > .ok } }
+}
+
+/// Sentences that every surface must carry (methods.md 7).
+public enum Statement {
+    public static let intendedUse =
+        "Fitness and education software that describes running movement from wearable sensors. "
+        + "It is not a medical device. It does not diagnose, treat, screen for, monitor or predict any "
+        + "disease or injury."
+    public static let movementInformation = "This is movement information, not a diagnosis."
+}

@@ -1,0 +1,57 @@
+// What the user may say about a file instead of having it detected.
+
+/// Units of acceleration a file can have.
+public enum AccelerationUnit: String, CaseIterable, Sendable {
+    case g, mg
+    case metresPerSecondSquared = "m/s2"
+
+    /// Multiply a value of this unit to get g.
+    public var scaleToG: Double {
+        switch self {
+        case .g: 1
+        case .mg: 0.001
+        case .metresPerSecondSquared: 1 / 9.80665
+        }
+    }
+}
+
+/// Overrides for the reader; everything `nil` is detected and reported.
+public struct ReadingOptions: Sendable {
+    /// Column names (or numbers from 1) by role, from `--columns t=..,x=..,y=..,z=..`.
+    public var columns: [InputDescription.Column.Role: String]
+    public var units: AccelerationUnit?
+    /// Hz; used instead of a time column, or to overrule it when there is none to trust.
+    public var rate: Double?
+
+    public init(
+        columns: [InputDescription.Column.Role: String] = [:], units: AccelerationUnit? = nil,
+        rate: Double? = nil
+    ) {
+        self.columns = columns
+        self.units = units
+        self.rate = rate
+    }
+}
+
+/// What the user said about the run; none of it changes how the file is read.
+public struct SessionContext: Sendable {
+    public var placement: SensorPlacement
+    public var side: BodySide?
+    /// Metres per second.
+    public var speed: Double?
+    /// Metres.
+    public var height: Double?
+    /// Kilograms.
+    public var mass: Double?
+
+    public init(
+        placement: SensorPlacement = .unknown, side: BodySide? = nil, speed: Double? = nil,
+        height: Double? = nil, mass: Double? = nil
+    ) {
+        self.placement = placement
+        self.side = side
+        self.speed = speed
+        self.height = height
+        self.mass = mass
+    }
+}

@@ -1,0 +1,88 @@
+// What the measuring rooms hand on to the rules and reports.
+
+/// Which foot is which, and why we may say so.
+public struct SideNaming: Sendable, Equatable {
+    public enum Method: String, Sendable {
+        case none
+        case twoSensors = "two_sensors"
+        case gyroscope
+        case hopMarker = "hop_marker"
+        case user
+    }
+
+    /// True only when it is a fact that A is left (or right).
+    public let isNamed: Bool
+    public let method: Method
+    /// What foot A is, when named.
+    public let footA: BodySide?
+
+    public init(isNamed: Bool, method: Method, footA: BodySide?) {
+        self.isNamed = isNamed
+        self.method = method
+        self.footA = footA
+    }
+
+    public static let unknown = SideNaming(isNamed: false, method: .none, footA: nil)
+}
+
+/// How much of the recording could be used, and what stood in the way.
+public struct DataQuality: Sendable, Equatable {
+    public enum Verdict: String, Sendable { case good, limited, unusable }
+
+    public var verdict: Verdict
+    public var runningSeconds: Double
+    /// Running that went into the averages: settled, steady, without gaps.
+    public var usedSeconds: Double
+    public var walkingSeconds: Double
+    public var stillSeconds: Double
+    public var otherSeconds: Double
+    public var stepsFound: Int
+    public var stepsUsed: Int
+    public var notices: [Notice]
+
+    public init(
+        verdict: Verdict, runningSeconds: Double, usedSeconds: Double, walkingSeconds: Double,
+        stillSeconds: Double, otherSeconds: Double, stepsFound: Int, stepsUsed: Int, notices: [Notice]
+    ) {
+        self.verdict = verdict
+        self.runningSeconds = runningSeconds
+        self.usedSeconds = usedSeconds
+        self.walkingSeconds = walkingSeconds
+        self.stillSeconds = stillSeconds
+        self.otherSeconds = otherSeconds
+        self.stepsFound = stepsFound
+        self.stepsUsed = stepsUsed
+        self.notices = notices
+    }
+}
+
+/// Everything measured in one recording.
+public struct GaitSummary: Sendable {
+    public let placement: PlacementUse
+    public let metrics: MetricTable
+    public let segments: [ActivitySegment]
+    public let timeline: Timeline
+    public let sides: SideNaming
+    public let asymmetries: [AsymmetryDetail]
+    public let evidence: [StrideEvidence]
+    public let thirds: [ThirdsComparison]
+    public let quality: DataQuality
+
+    public init(
+        placement: PlacementUse, metrics: MetricTable, segments: [ActivitySegment], timeline: Timeline,
+        sides: SideNaming, asymmetries: [AsymmetryDetail], evidence: [StrideEvidence],
+        thirds: [ThirdsComparison], quality: DataQuality
+    ) {
+        self.placement = placement
+        self.metrics = metrics
+        self.segments = segments
+        self.timeline = timeline
+        self.sides = sides
+        self.asymmetries = asymmetries
+        self.evidence = evidence
+        self.thirds = thirds
+        self.quality = quality
+    }
+
+    public var hasRunning: Bool { quality.runningSeconds > 0 }
+}
