@@ -1,1 +1,2 @@
+// Filled in the next commits.
 import Testing

@@ -1,0 +1,66 @@
+// Marks values that lie far from their neighbours' median.
+
+/// Streaming Hampel test: a value is an outlier if it lies more than `deviations` robust standard deviations
+/// (1.4826 x median absolute deviation) from the median of itself and `reach` neighbours on either side.
+///
+/// At the ends the window holds what neighbours there are. A verdict comes `reach` values late; `finish` gives the
+/// rest. (Hampel 1974, J. Am. Stat. Assoc. 69, 383-393.)
+public struct Hampel: Sendable {
+    public struct Verdict: Sendable, Equatable {
+        public let value: Double
+        /// Median of the window: what to put in place of an outlier.
+        public let median: Double
+        public let isOutlier: Bool
+    }
+
+    /// Median absolute deviation to standard deviation of a normal distribution.
+    static let normalScale = 1.4826
+
+    private let reach: Int
+    private let deviations: Double
+    /// The values that may still matter, oldest first.
+    private var window: [Double] = []
+    /// Index in `window` of the next value to judge.
+    private var next = 0
+
+    public init(reach: Int = 5, deviations: Double = 3) {
+        precondition(reach >= 1 && deviations > 0, "expected positive reach and deviations")
+        self.reach = reach
+        self.deviations = deviations
+    }
+
+    /// Takes the next value; returns the verdict on the one `reach` before it.
+    public mutating func add(_ value: Double) -> Verdict? {
+        window.append(value)
+        guard window.count > next + reach else { return nil }
+        return judgeNext()
+    }
+
+    /// Verdicts on the last values; the next value starts afresh.
+    public mutating func finish() -> [Verdict] {
+        var rest: [Verdict] = []
+        while next < window.count { rest.append(judgeNext()) }
+        window.removeAll(keepingCapacity: true)
+        next = 0
+        return rest
+    }
+
+    /// True for each outlier of a whole sequence.
+    public static func outliers(_ values: [Double], reach: Int = 5, deviations: Double = 3) -> [Bool] {
+        var test = Hampel(reach: reach, deviations: deviations)
+        let early = values.compactMap { test.add($0) }
+        return (early + test.finish()).map(\.isOutlier)
+    }
+
+    private mutating func judgeNext() -> Verdict {
+        let value = window[next]
+        let median = Quantile.median(window)
+        let deviation = Quantile.median(window.map { abs($0 - median) }) * Self.normalScale
+        next += 1
+        if next > reach {
+            window.removeFirst()
+            next -= 1
+        }
+        return Verdict(value: value, median: median, isOutlier: abs(value - median) > deviations * deviation)
+    }
+}

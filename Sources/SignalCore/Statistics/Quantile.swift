@@ -1,0 +1,58 @@
+// Order statistics without sorting everything.
+
+public enum Quantile {
+    /// The value below which the part `p` (0...1) of `values` lies, linear between neighbours (type 7 of Hyndman
+    /// and Fan 1996): position p (n - 1). NaN if there are no values. O(n).
+    public static func value(_ p: Double, of values: [Float]) -> Float {
+        guard !values.isEmpty else { return .nan }
+        var copy = values
+        return Float(interpolated(p, &copy) { Double($0) })
+    }
+
+    /// The same in double precision.
+    public static func value(_ p: Double, of values: [Double]) -> Double {
+        guard !values.isEmpty else { return .nan }
+        var copy = values
+        return interpolated(p, &copy) { $0 }
+    }
+
+    /// Middle value, mean of the middle two of an even number; NaN if there are none.
+    public static func median(_ values: [Double]) -> Double { value(0.5, of: values) }
+
+    private static func interpolated<T: Comparable>(
+        _ p: Double, _ values: inout [T], _ number: (T) -> Double
+    ) -> Double {
+        precondition((0...1).contains(p), "expected a part in 0...1, got \(p)")
+        let position = p * Double(values.count - 1)
+        let below = Int(position)
+        let fraction = position - Double(below)
+        let lower = select(below, &values)
+        guard fraction > 0, let upper = values[(below + 1)...].min() else { return number(lower) }
+        return number(lower) * (1 - fraction) + number(upper) * fraction
+    }
+
+    /// Hoare's selection: afterwards values[rank] is in its sorted place, smaller ones before, larger ones behind.
+    private static func select<T: Comparable>(_ rank: Int, _ values: inout [T]) -> T {
+        var low = 0
+        var high = values.count - 1
+        while low < high {
+            let pivot = medianOfThree(values[low], values[(low + high) / 2], values[high])
+            var (i, j) = (low, high)
+            while i <= j {
+                while values[i] < pivot { i += 1 }
+                while pivot < values[j] { j -= 1 }
+                if i <= j {
+                    values.swapAt(i, j)
+                    i += 1
+                    j -= 1
+                }
+            }
+            if rank <= j { high = j } else if rank >= i { low = i } else { break }
+        }
+        return values[rank]
+    }
+
+    private static func medianOfThree<T: Comparable>(_ a: T, _ b: T, _ c: T) -> T {
+        max(min(a, b), min(max(a, b), c))
+    }
+}
