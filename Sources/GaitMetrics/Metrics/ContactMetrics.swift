@@ -1,0 +1,104 @@
+// Contact time, flight time and duty: one estimate of step duty, said in three ways.
+
+internal import GaitModel
+internal import SignalCore
+
+/// What the three share.
+enum ContactSupport {
+    /// SD of trunk contact time for a runner nobody has measured, s (attainable.md 2; published: 22 ms
+    /// with a bias of +16 ms over 37 runners).
+    static let unknownRunner = 0.020
+    static let minimumRate = 50.0
+    static let recommendedRate = 100.0
+
+    static func isGiven(_ run: RunStatistics) -> String? {
+        if run.gravity == .removed {
+            return "gravity was removed by the app; contact time cannot be read without it"
+        }
+        return run.contactSpread.count == 0 ? "no steady running to read it from" : nil
+    }
+
+    /// Half width of the 95 % interval of contact time, s.
+    static func halfWidth(_ run: RunStatistics, statistical: Double) -> Double {
+        combined(1.96 * combined(unknownRunner, run.contactSpread.mean / 2), statistical)
+    }
+
+    static func value(
+        _ run: RunStatistics, _ id: MetricID, halfWidth: Double, limits: ClosedRange<Double>
+    ) -> MetricEstimate {
+        if let reason = isGiven(run) { return .unavailable(reason) }
+        guard let value = run.series(id).median else { return .unavailable("no steady running to read it from") }
+        let tolerance = 0.030
+        let ratio = run.contactSpread.mean / tolerance
+        var estimate = MetricEstimate.Value(
+            value: value, halfWidth: halfWidth, count: run.stepsUsed, needed: 60, method: "fused-duty/1",
+            agreement: Trigonometry.exponential(-ratio * ratio / 4), limits: limits)
+        estimate.downgrades = SensorScale.downgrades(run)
+        estimate.notes = ["a trunk sensor reads contact time to about 40 ms in a runner it does not know"]
+        return .value(estimate)
+    }
+}
+
+struct ContactTime: GaitMetric {
+    let documentation = MetricDocumentation(
+        id: .contactTime, title: "Contact time", unit: "ms", decimals: 0,
+        what: "How long each foot is on the ground in a step.",
+        formula: "duty x step time; duty is the mean of three readings of the step harmonics of vertical force: "
+            + "from the size of the first, from a half-sine template with free gain and phase, and from the "
+            + "peak of the mean step (harmonics 1 to 3). n counts steps.",
+        placements: "Low back, waist; a trend only at the chest.",
+        sources: ["attainable.md 2", "methods.md 3.3", "Patoz et al. 2022 (20 ms with one sacral sensor)"],
+        limits: "Estimated, not seen: in a new runner it may be 40 ms off. Use it for change within your own runs.")
+    let grades = PlacementGrades.trunkBChestC
+    let minimumRate = ContactSupport.minimumRate
+    let recommendedRate = ContactSupport.recommendedRate
+
+    func windowValue(_ window: GaitWindow) -> Double? { window.contact.map { 1000 * $0.duty * window.stepTime } }
+
+    func estimate(_ run: RunStatistics) -> MetricEstimate {
+        let half = ContactSupport.halfWidth(run, statistical: (run.series(.contactTime).halfWidth ?? 5) / 1000)
+        return ContactSupport.value(run, .contactTime, halfWidth: 1000 * half, limits: 0...1000)
+    }
+}
+
+struct FlightTime: GaitMetric {
+    let documentation = MetricDocumentation(
+        id: .flightTime, title: "Flight time", unit: "ms", decimals: 0,
+        what: "How long both feet are in the air in a step.",
+        formula: "step time - contact time. n counts steps.",
+        placements: "Low back, waist; a trend only at the chest.",
+        sources: ["methods.md 3.3", "attainable.md 1"],
+        limits: "Inherits the whole error of contact time.")
+    let grades = PlacementGrades.trunkBChestC
+    let minimumRate = ContactSupport.minimumRate
+    let recommendedRate = ContactSupport.recommendedRate
+
+    func windowValue(_ window: GaitWindow) -> Double? { window.contact.map { 1000 * (1 - $0.duty) * window.stepTime } }
+
+    func estimate(_ run: RunStatistics) -> MetricEstimate {
+        let half = ContactSupport.halfWidth(run, statistical: (run.series(.flightTime).halfWidth ?? 5) / 1000)
+        return ContactSupport.value(run, .flightTime, halfWidth: 1000 * half, limits: 0...1000)
+    }
+}
+
+struct StepDuty: GaitMetric {
+    let documentation = MetricDocumentation(
+        id: .stepDuty, title: "Step duty", unit: "", decimals: 2,
+        what: "The share of each step that a foot is on the ground. The duty factor of the literature is half of it.",
+        formula: "contact time / step time. n counts steps.",
+        placements: "Low back, waist; a trend only at the chest.",
+        sources: ["methods.md 0 and 3.3"],
+        limits: "Inherits the error of contact time.")
+    let grades = PlacementGrades.trunkBChestC
+    let minimumRate = ContactSupport.minimumRate
+    let recommendedRate = ContactSupport.recommendedRate
+
+    func windowValue(_ window: GaitWindow) -> Double? { window.contact?.duty }
+
+    func estimate(_ run: RunStatistics) -> MetricEstimate {
+        let stepTime = 60 / max(1, run.windowCadence.mean)
+        let statistical = (run.series(.stepDuty).halfWidth ?? 0.01) * stepTime
+        let half = ContactSupport.halfWidth(run, statistical: statistical) / stepTime
+        return ContactSupport.value(run, .stepDuty, halfWidth: half, limits: 0...1)
+    }
+}

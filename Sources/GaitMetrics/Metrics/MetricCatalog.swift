@@ -1,0 +1,14 @@
+// The one list that registers every metric; its order is the order of reports.
+
+public import GaitModel
+
+public enum MetricCatalog {
+    static let all: [any GaitMetric] =
+        [
+            Cadence(), VerticalOscillation(), ContactTime(), FlightTime(), StepDuty(), LoadPeak(), ImpactPeak(),
+            ImpactPower(), StepRegularity(), StrideRegularity(), ImprovedHarmonicRatio(), StepTimeVariation(),
+        ] + SideDifference.all + [ContactAsymmetry()]
+
+    /// Every metric's page, in report order.
+    public static let documentation: [MetricDocumentation] = all.map(\.documentation)
+}

@@ -1,0 +1,87 @@
+// Everything accumulated over the used running of a recording: what metrics are assessed from.
+
+internal import GaitModel
+internal import SignalCore
+
+struct RunStatistics {
+    let rate: SampleRate
+    let gravity: GravityMode
+    var placement = PlacementUse(placement: .unknown, source: .none, confidence: 0)
+
+    /// Cadence of all 8 s pieces of running, used or not, steps/min.
+    private(set) var cadences: [Float] = []
+    /// One per used window.
+    private(set) var windowCadence = RunningStatistics()
+    private(set) var series: [MetricID: MetricSeries] = [:]
+    private(set) var sides: [StepQuantity: SideComparison] = [:]
+    private(set) var combShare = RunningStatistics()
+    private(set) var meanMagnitude = RunningStatistics()
+    private(set) var contactSpread = RunningStatistics()
+    /// First to last contact and the steps between, over uninterrupted runs of contacts.
+    private(set) var contactSpan: (seconds: Double, steps: Int) = (0, 0)
+    private(set) var stepsFound = 0
+    private(set) var stepsUsed = 0
+    /// Steps that reached each candidate full scale.
+    private(set) var stepsAtScale = [Int](repeating: 0, count: FullScale.candidates.count)
+    private(set) var usedSeconds = 0.0
+    private(set) var runningSeconds = 0.0
+    /// Full scale the sensor ran into, set when the whole file is known.
+    var clipLevel: Float?
+
+    init(rate: SampleRate, gravity: GravityMode) {
+        self.rate = rate
+        self.gravity = gravity
+    }
+
+    var strides: Int { stepsUsed / 2 }
+
+    /// Share of steps that reached the sensor's full scale, 0 to 1.
+    var clippedShare: Double {
+        guard let level = clipLevel, let place = FullScale.candidates.firstIndex(of: level), stepsFound > 0 else {
+            return 0
+        }
+        return Double(stepsAtScale[place]) / Double(stepsFound)
+    }
+
+    func comparison(_ quantity: StepQuantity) -> SideComparison { sides[quantity] ?? SideComparison() }
+
+    func series(_ id: MetricID) -> MetricSeries { series[id] ?? MetricSeries() }
+
+    mutating func add(_ window: GaitWindow) {
+        runningSeconds += window.duration
+        cadences += window.cadences.map(Float.init)
+        combShare.add(window.combShare)
+        stepsFound += window.steps.count
+        countRangeMarks(window)
+        guard window.rejection == nil else { return }
+        usedSeconds += window.duration
+        windowCadence.add(window.cadence)
+        if let magnitude = window.up.meanMagnitude { meanMagnitude.add(magnitude) }
+        if let contact = window.contact { contactSpread.add(contact.spread * window.stepTime) }
+        for metric in MetricCatalog.all {
+            series[metric.documentation.id, default: MetricSeries()].add(metric.windowValue(window))
+        }
+        addSteps(window)
+    }
+
+    private mutating func addSteps(_ window: GaitWindow) {
+        stepsUsed += window.steps.count
+        let intervals = window.steps.compactMap(\.stepTime)
+        contactSpan = (contactSpan.seconds + intervals.reduce(0, +), contactSpan.steps + intervals.count)
+        for quantity in StepQuantity.allCases {
+            sides[quantity, default: SideComparison()].add(window.steps, quantity)
+        }
+    }
+
+    private mutating func countRangeMarks(_ window: GaitWindow) {
+        guard !window.rangeMarks.isEmpty else { return }
+        for step in window.steps {
+            let first = Int((step.start - 0.020) * rate.hertz)
+            let last = Int((step.start + 0.120) * rate.hertz)
+            let bits = window.rangeMarks.reduce(UInt8(0)) {
+                (first...last).contains($1.index) ? $0 | $1.candidates : $0
+            }
+            for place in stepsAtScale.indices where bits >> UInt8(place) & 1 == 1 { stepsAtScale[place] += 1 }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// One per-step quantity of both feet: means, paired differences, and how steady the difference is.
+
+internal import GaitModel
+internal import SignalCore
+
+/// Streaming: memory grows with windows, not with steps.
+struct SideComparison {
+    /// Strides kept as evidence at either end.
+    static let kept = 5
+
+    private(set) var a = RunningStatistics()
+    private(set) var b = RunningStatistics()
+    /// Each A step minus the B step that follows it (methods.md 3.5).
+    private(set) var differences = RunningStatistics()
+    private(set) var removed = 0
+    private(set) var evidence: [(sample: StrideSample, isHigh: Bool)] = []
+    private(set) var positive = 0
+    /// Sum and number of differences per window.
+    private var windows: [(sum: Float, count: Float)] = []
+
+    var count: Int { a.count + b.count }
+    var mean: Double { (a.mean + b.mean) / 2 }
+
+    /// Takes the steps of one window; outliers (3 MAD of 5 neighbours, per foot) are left out.
+    mutating func add(_ steps: [MeasuredStep], _ quantity: StepQuantity) {
+        let values = steps.map { quantity.value($0) }
+        let clean = [Foot.a, .b].map { cleaned(steps, values, foot: $0) }
+        differences.breakSequence()
+        var window: (sum: Float, count: Float) = (0, 0)
+        for i in steps.indices {
+            guard let value = clean[0][i] ?? clean[1][i] else { continue }
+            if steps[i].foot == .a { a.add(value) } else { b.add(value) }
+            guard steps[i].foot == .a, i + 1 < steps.count, let next = clean[1][i + 1] else { continue }
+            let difference = value - next
+            differences.add(difference)
+            window = (window.sum + Float(difference), window.count + 1)
+            if difference > 0 { positive += 1 }
+            keep(StrideSample(stride: steps[i].stride, start: steps[i].start, value: difference))
+        }
+        windows.append(window)
+    }
+
+    /// Values of one foot at the places of its steps, without outliers.
+    private mutating func cleaned(_ steps: [MeasuredStep], _ values: [Double?], foot: Foot) -> [Double?] {
+        let places = steps.indices.filter { steps[$0].foot == foot && values[$0] != nil }
+        let outliers = Hampel.outliers(places.map { values[$0]! })
+        var result = [Double?](repeating: nil, count: steps.count)
+        for (place, isOutlier) in zip(places, outliers) {
+            if isOutlier { removed += 1 } else { result[place] = values[place] }
+        }
+        return result
+    }
+
+    private mutating func keep(_ sample: StrideSample) {
+        evidence.append((sample, false))
+        evidence.sort { ($0.sample.value, $1.sample.stride) > ($1.sample.value, $0.sample.stride) }
+        if evidence.count > 2 * SideComparison.kept { evidence.remove(at: SideComparison.kept) }
+    }
+
+    /// Largest differences first, then smallest first; never the same stride in both.
+    var extremes: (highest: [StrideSample], lowest: [StrideSample]) {
+        let samples = evidence.map(\.sample)
+        let half = min(SideComparison.kept, samples.count / 2)
+        return (Array(samples.prefix(half)), Array(samples.suffix(half).reversed()))
+    }
+
+    /// Share of segments whose mean difference has the sign of the whole: segments of 5 minutes in
+    /// long runs, of about 60 strides in shorter ones, at least three.
+    var consistency: (share: Double, segments: Int) {
+        let total = windows.reduce(0) { $0 + $1.sum }
+        let minutes = Double(windows.count) * TileCutter.tileSeconds / 60
+        let wanted = minutes >= 15 ? Int(minutes / 5) : max(3, min(12, differences.count / 60))
+        let segments = min(wanted, windows.count)
+        guard segments > 0, total != 0 else { return (0, 0) }
+        let same = (0..<segments).count { segment in
+            let part = windows[windows.count * segment / segments..<windows.count * (segment + 1) / segments]
+            return part.reduce(0) { $0 + $1.sum } * total > 0
+        }
+        return (Double(same) / Double(segments), segments)
+    }
+}
