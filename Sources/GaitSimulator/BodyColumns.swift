@@ -1,7 +1,5 @@
 // One block of perfect signal in the body frame, filled by the movements that touch it.
 
-import Glibc
-
 /// Specific force in g on a uniform clock, plus the phase of the stride cycle for rotations.
 struct BodyColumns {
     let sampleRate: Double

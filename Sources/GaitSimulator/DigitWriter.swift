@@ -6,8 +6,10 @@ import Glibc
 struct DigitWriter {
     static let minus = UInt8(ascii: "-")
     static let zero = UInt8(ascii: "0")
-    /// 10^0 ... 10^9.
-    static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+    /// 10^0 ... 10^15.
+    static let powers: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
 
     var position: Int
     let decimalMark: UInt8
@@ -27,16 +29,20 @@ struct DigitWriter {
     /// Mantissa with nine decimals and a plain exponent, as in -6.345454559E0.
     mutating func exponential(_ value: Double, _ buffer: inout MutableSpan<UInt8>) {
         var exponent = value == 0 ? 0 : Int(log10(abs(value)).rounded(.down))
-        var mantissa = (abs(value) * pow(10, Double(9 - exponent))).rounded()
+        var mantissa = (abs(value) * Self.power(9 - exponent)).rounded()
         if mantissa >= 1e10 {
             exponent += 1
-            mantissa = (abs(value) * pow(10, Double(9 - exponent))).rounded()
+            mantissa = (abs(value) * Self.power(9 - exponent)).rounded()
         }
         if value < 0 { byte(Self.minus, &buffer) }
         digits(UInt64(mantissa), decimals: 9, &buffer)
         byte(UInt8(ascii: "E"), &buffer)
         if exponent < 0 { byte(Self.minus, &buffer) }
         digits(UInt64(exponent.magnitude), decimals: 0, &buffer)
+    }
+
+    private static func power(_ exponent: Int) -> Double {
+        powers.indices.contains(exponent) ? powers[exponent] : pow(10, Double(exponent))
     }
 
     /// An integer with the decimal mark put before its last `decimals` digits.

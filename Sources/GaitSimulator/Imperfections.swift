@@ -80,7 +80,8 @@ public struct ClockErrors: Sendable, Equatable {
         }
     }
 
-    /// Standard deviation of stamps in seconds; cut at 0.45 of the sample interval to keep the order.
+    /// Standard deviation of stamps in seconds; cut at 0.45 of the sample interval to keep the order;
+    /// without effect inside bursts.
     public var jitter = 0.0
     /// Samples are delivered in groups of this size, all with the stamp of the group's last; 1 is off.
     public var burst = 1

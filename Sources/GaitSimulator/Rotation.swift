@@ -21,9 +21,9 @@ public struct Rotation: Sendable, Equatable {
         )
     }
 
-    /// Turns by `degrees` around `axis`, right-handed.
+    /// A sensor turned by `degrees` around a body axis, right-handed: pitch around y leans forward.
     public init(degrees: Double, axis: SIMD3<Double>) {
-        let half = degrees * .pi / 360
+        let half = -degrees * .pi / 360
         let unit = axis / (axis * axis).sum().squareRoot()
         let s = sin(half)
         self.init(quaternion: SIMD4(cos(half), s * unit.x, s * unit.y, s * unit.z))

@@ -1,7 +1,5 @@
 // Stamps the samples with a sensor's own idea of time.
 
-import Glibc
-
 /// Gives each uniform sample its stamp, in order; samples inside a gap get none.
 struct SensorClock {
     private let errors: ClockErrors
@@ -11,6 +9,7 @@ struct SensorClock {
     private var random: DeterministicRandom
 
     init(_ errors: ClockErrors, sampleRate: Double, samples: Int, seed: UInt64) {
+        precondition(errors.burst >= 1, "a burst holds at least one sample")
         self.errors = errors
         interval = 1 / sampleRate
         lastTick = samples - 1

@@ -23,6 +23,9 @@ public struct SimulatedBlock: Sendable, Equatable {
         public var z: [Float] = []
     }
 
+    /// A block without samples.
+    public init() {}
+
     /// Number of samples.
     public var count: Int { time.count }
 

@@ -1,7 +1,5 @@
 // Writes simulated blocks as the CSV exports that sensors and phone apps make.
 
-import Glibc
-
 /// A CSV format; stateless, so blocks can be written in any number of pieces.
 public struct SimulatedCSV: Sendable {
     /// Column names, units and number style of an export.

@@ -1,7 +1,5 @@
 // The generator: a plan, a seed and a list of imperfections become a stream of samples with truth.
 
-import Glibc
-
 /// Yields a recording block by block in constant memory. The samples do not depend on block sizes, and
 /// the same arguments give the same bits.
 ///
@@ -44,6 +42,7 @@ public struct SimulatedRunner: Sendable {
 
     /// The next samples, at most `maximumCount`; nil at the end. Never empty.
     public mutating func next(maximumCount: Int = 4096) -> SimulatedBlock? {
+        precondition(maximumCount > 0, "a block holds at least one sample")
         while nextTick < sampleCount {
             let ticks = nextTick..<min(nextTick + maximumCount, sampleCount)
             nextTick = ticks.upperBound
@@ -55,7 +54,8 @@ public struct SimulatedRunner: Sendable {
         return nil
     }
 
-    /// Running steps that began within the blocks delivered so far and were not taken yet.
+    /// Running steps that began within the blocks delivered so far and were not taken yet;
+    /// take them now and then, they are the only thing that grows.
     public mutating func takeSteps() -> [TruthStep] { recorder.takeSteps() }
 
     /// Truth about the blocks delivered so far; complete after the last block.

@@ -1,7 +1,5 @@
 // Turns a plan into movements in time order, with seeded step-to-step variability.
 
-import Glibc
-
 /// Produces movements one by one; each begins where the one before ends.
 struct StepSequence {
     /// A record that begins with running was cut out of a longer run: these many earlier steps leave

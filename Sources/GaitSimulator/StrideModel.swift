@@ -1,7 +1,5 @@
 // The parameters of one periodic running stride and the closed forms that follow from them by hand.
 
-import Glibc
-
 /// Standard gravity in m/s^2; specific force is given in multiples of it.
 public let standardGravity = 9.80665
 
@@ -33,6 +31,7 @@ public struct StrideModel: Sendable, Equatable, Codable {
 
     /// A symmetric runner without transient, fore-aft or lateral motion; set the rest afterwards.
     public init(cadence: Double, contactTime: Double) {
+        precondition(cadence > 0 && contactTime > 0, "cadence and contact time are positive")
         self.cadence = cadence
         self.contactTime = contactTime
     }
@@ -67,7 +66,7 @@ extension StrideModel {
 
     var angularFrequency: Double { 2 * .pi * transientFrequency }
 
-    /// +1 for left, -1 for right: the sign of every asymmetry parameter.
+    // Parameters of one foot: every asymmetry parameter counts +1 for left and -1 for right.
     func amplitude(_ foot: Foot) -> Double { amplitude * (1 + foot.sign * loadAsymmetry) }
     func transient(_ foot: Foot) -> Double { transient * (1 + foot.sign * transientAsymmetry) }
     func braking(_ foot: Foot) -> Double { braking * (1 + foot.sign * brakingAsymmetry) }

@@ -1,11 +1,11 @@
 // Everything an ideal analyzer should read from an endless run of one StrideModel (methods 5.4).
 
-import Glibc
-
 /// Numerically exact expectations for one stride model, from its Fourier series and time course.
 public struct StrideTruth: Sendable, Equatable {
     /// c_1 ... c_2000 in m/s^2.
     public let harmonics: [StrideHarmonic]
+    /// Stride time in seconds.
+    public let strideTime: Double
     /// VO_sym: range in metres of the displacement made of even harmonics, the mean step.
     public let symmetricOscillation: Double
     /// VO_step: mean over both steps of the displacement range within the step, in metres.
@@ -21,6 +21,7 @@ public struct StrideTruth: Sendable, Equatable {
 
     /// Sums the series of `model`; a few milliseconds in a release build.
     public init(_ model: StrideModel) {
+        strideTime = model.strideTime
         harmonics = (1...2000).map { model.harmonic($0) }
         let displacement = StrideSeries(displacementOf: harmonics, model: model)
         let leftStep = 0...model.stepTime(.left)
@@ -65,8 +66,8 @@ extension StrideTruth {
         let even = power(stride(from: 2, through: 2000, by: 2))
         return (even - odd) / (even + odd)
     }
-    /// RMS in g of the lines from 8 to 20 Hz of a stride of `strideTime` seconds.
-    public func impactBandRMS(strideTime: Double) -> Double {
+    /// RMS in g of the lines from 8 to 20 Hz.
+    public var impactBandRMS: Double {
         let first = Int((8 * strideTime).rounded(.up))
         let last = Int((20 * strideTime).rounded(.down))
         return power(stride(from: first, through: last, by: 1)).squareRoot() / standardGravity
