@@ -33,10 +33,10 @@ public enum Mount: Sendable, Equatable {
     /// Any orientation, decided by a seed.
     case random(seed: UInt64)
     /// A given rotation.
-    case fixed(Rotation)
+    case fixed(MountRotation)
 
     /// The rotation from body to sensor coordinates: the truth an analyzer has to find.
-    public var rotation: Rotation {
+    public var rotation: MountRotation {
         switch self {
         case .aligned: .identity
         case .random(let seed): .random(seed: seed)

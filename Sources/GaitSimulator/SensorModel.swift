@@ -5,7 +5,7 @@ import Glibc
 /// Applies, in this order: tilt, mount, gain, bias, noise, clipping, quantisation.
 struct SensorModel {
     private let imperfections: Imperfections
-    private let mount: Rotation
+    private let mount: MountRotation
     private let pelvis: PelvisRotation?
     private var random: DeterministicRandom
 

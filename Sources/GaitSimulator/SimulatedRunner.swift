@@ -11,7 +11,7 @@ public struct SimulatedRunner: Sendable {
     /// Samples of the whole recording, before gaps.
     public let sampleCount: Int
     /// Rotation from body to sensor coordinates.
-    public let mount: Rotation
+    public let mount: MountRotation
 
     private var sequence: StepSequence
     private var sensor: SensorModel

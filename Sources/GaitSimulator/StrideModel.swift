@@ -1,7 +1,7 @@
 // The parameters of one periodic running stride and the closed forms that follow from them by hand.
 
 /// Standard gravity in m/s^2; specific force is given in multiples of it.
-public let standardGravity = 9.80665
+let standardGravity = 9.80665
 
 /// A running stride of two half-sine contacts, each with an optional damped landing transient
 /// (methods 5.1). The left foot lands at time 0, the right one after `leftStepTime`.
@@ -90,14 +90,19 @@ extension StrideModel {
     }
 }
 
-/// The foot on the ground.
-public enum Foot: String, Sendable, Codable {
-    /// The runner's left foot.
-    case left = "L"
-    /// The runner's right foot.
-    case right = "R"
+extension StrideModel {
+    /// The foot on the ground.
+    public enum Foot: String, Sendable, Codable {
+        /// The runner's left foot.
+        case left = "L"
+        /// The runner's right foot.
+        case right = "R"
 
-    /// The foot that lands next.
-    public var other: Foot { self == .left ? .right : .left }
-    var sign: Double { self == .left ? 1 : -1 }
+        /// The foot that lands next.
+        public var other: Foot { self == .left ? .right : .left }
+        var sign: Double { self == .left ? 1 : -1 }
+    }
 }
+
+/// Short name inside this module.
+typealias Foot = StrideModel.Foot

@@ -5,7 +5,7 @@ public struct TruthStep: Sendable, Equatable, Codable {
     /// Number of the running step, from 0.
     public var index: Int
     /// The foot that lands.
-    public var foot: Foot
+    public var foot: StrideModel.Foot
     /// Start of contact in true seconds.
     public var contactStart: Double
     /// End of contact in true seconds; may lie after the end of the recording for the last step.

@@ -4,6 +4,9 @@ import GaitSimulator
 import Glibc
 import Testing
 
+/// m/s^2 per g.
+let standardGravity = 9.80665
+
 /// One row of the golden table; times in ms, lengths in mm, accelerations in m/s^2 or g.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     var name: String

@@ -54,7 +54,7 @@ struct ImperfectionTests {
     }
 
     @Test func mountIsARotationAndIsReported() {
-        let rotation = Rotation.random(seed: 9)
+        let rotation = MountRotation.random(seed: 9)
         let turned = Self.record { $0.mount = .random(seed: 9) }
         for index in stride(from: 0, to: turned.count, by: 17) {
             let force = rotation.apply(
@@ -71,7 +71,7 @@ struct ImperfectionTests {
         var sum = SIMD3<Double>()
         var squares = SIMD3<Double>()
         for seed in 0..<2000 {
-            let rows = Rotation.random(seed: UInt64(seed)).rows
+            let rows = MountRotation.random(seed: UInt64(seed)).rows
             #expect(abs((rows.x * rows.x).sum() - 1) < 1e-12)
             #expect(abs((rows.x * rows.y).sum()) < 1e-12)
             #expect(abs((rows.y * rows.z).sum()) < 1e-12)
@@ -90,7 +90,7 @@ struct ImperfectionTests {
 
     @Test("Pitching the sensor forwards makes its x axis look down: rest reads negative x")
     func rotationSense() {
-        let leaning = Rotation(degrees: 30, axis: SIMD3(0, 1, 0)).apply(SIMD3(0, 0, 1))
+        let leaning = MountRotation(degrees: 30, axis: SIMD3(0, 1, 0)).apply(SIMD3(0, 0, 1))
         #expect(abs(leaning.x + 0.5) < 1e-12)
         #expect(abs(leaning.z - 0.75.squareRoot()) < 1e-12)
     }

@@ -3,12 +3,12 @@
 import Glibc
 
 /// A rotation matrix that turns body coordinates (forward, left, up) into sensor coordinates.
-public struct Rotation: Sendable, Equatable {
+public struct MountRotation: Sendable, Equatable {
     /// Rows of the matrix: the sensor's axes in body coordinates.
     public let rows: (x: SIMD3<Double>, y: SIMD3<Double>, z: SIMD3<Double>)
 
     /// The sensor's axes are the body's.
-    public static let identity = Rotation(quaternion: SIMD4(1, 0, 0, 0))
+    public static let identity = MountRotation(quaternion: SIMD4(1, 0, 0, 0))
 
     /// From a quaternion (w, x, y, z) of any positive length.
     public init(quaternion: SIMD4<Double>) {
@@ -30,9 +30,9 @@ public struct Rotation: Sendable, Equatable {
     }
 
     /// Uniform over all orientations, decided by `seed` alone.
-    public static func random(seed: UInt64) -> Rotation {
+    public static func random(seed: UInt64) -> MountRotation {
         var random = DeterministicRandom(seed: seed, stream: 4)
-        return Rotation(
+        return MountRotation(
             quaternion: SIMD4(
                 random.gaussian(), random.gaussian(), random.gaussian(), random.gaussian()))
     }
@@ -43,5 +43,5 @@ public struct Rotation: Sendable, Equatable {
     }
 
     /// Compares the matrices exactly.
-    public static func == (a: Rotation, b: Rotation) -> Bool { a.rows == b.rows }
+    public static func == (a: MountRotation, b: MountRotation) -> Bool { a.rows == b.rows }
 }
