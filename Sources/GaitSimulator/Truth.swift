@@ -63,8 +63,8 @@ public struct TruthSummary: Sendable, Equatable, Codable {
     /// Side difference 100 (L - R) / mean in percent of the mean step times.
     public internal(set) var stepTimeDifference = 0.0
 
-    /// Contact time over step time.
-    public var duty: Double { contactTime / (contactTime + flightTime) }
+    /// Contact time over step time; 0 without running.
+    public var duty: Double { steps > 0 ? contactTime / (contactTime + flightTime) : 0 }
     /// VO_sym of the mean model in metres; nil without running. Takes some milliseconds.
     public var symmetricOscillation: Double? {
         meanModel.map { StrideTruth($0).symmetricOscillation }

@@ -109,6 +109,7 @@ struct TruthTests {
         let summary = runner.summary
         #expect(summary.sections.map(\.activity) == [.stand, .walk])
         #expect(summary.sections.last?.end == 60)
+        #expect(summary.duty == 0)
         #expect(summary.steps == 0 && summary.walkingSteps > 95 && summary.meanModel == nil)
         let walking = (1000..<samples.count).map {
             SIMD3(Double(samples.x[$0]), Double(samples.y[$0]), Double(samples.z[$0]))
