@@ -1,6 +1,7 @@
 // Whether the sensor reads 1 g where it should (methods.md 2.2).
 
 internal import GaitModel
+internal import SignalCore
 
 enum SensorScale {
     /// Reasons to trust amplitudes less.

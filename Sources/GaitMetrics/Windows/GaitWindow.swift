@@ -55,4 +55,6 @@ struct MeasuredStep {
     let foot: Foot?
     /// Number of the stride in the recording.
     let stride: Int
+    /// Seconds from sample to sample.
+    let samplePeriod: Double
 }

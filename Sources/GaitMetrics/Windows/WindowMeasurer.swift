@@ -93,13 +93,17 @@ final class WindowMeasurer {
             now = UpAxis(largestSwingOf: force, sampleRate: rate.hertz, stepFrequency: rhythm.stepFrequency)
         }
         guard let now else { return nil }
-        defer { lastUp = (lastUp.map { smoothed(now, after: $0, tile: tile) } ?? now, tile.range.upperBound) }
-        return lastUp.map { smoothed(now, after: $0, tile: tile) } ?? now
+        let up = lastUp.map { smoothed(now, after: $0, tile: tile) } ?? now
+        lastUp = (up, tile.range.upperBound)
+        return up
     }
 
     private func smoothed(_ now: UpAxis, after last: (up: UpAxis, end: Int), tile: Tile) -> UpAxis {
         let elapsed = Double(tile.range.upperBound - last.end) * rate.period
-        guard now.angle(to: last.up) <= WindowMeasurer.slipDegrees else { return now }
+        guard now.angle(to: last.up) <= WindowMeasurer.slipDegrees else {
+            slips += 1
+            return now
+        }
         let weight = 1 - Trigonometry.exponential(-elapsed / WindowMeasurer.upMemorySeconds)
         return UpAxis(
             direction: last.up.direction * (1 - weight) + now.direction * weight, meanMagnitude: now.meanMagnitude)
@@ -148,7 +152,7 @@ final class WindowMeasurer {
                 contact: contact, start: time(contact.start), stepTime: isWhole ? next.map { $0 * rate.period } : nil,
                 impulse: span.map { signals.edge[$0].reduce(0) { $0 + Double(max(0, $1)) } * rate.period },
                 oscillation: span.flatMap { range(signals.displacement[$0]) }, foot: own,
-                stride: feet.advance(start: time(contact.start), foot: own))
+                stride: feet.advance(start: time(contact.start), foot: own), samplePeriod: rate.period)
         }
     }
 

@@ -1,0 +1,164 @@
+// The stages of measuring, wired in order; one value per recording.
+
+internal import GaitModel
+internal import SignalCore
+
+struct Road {
+    private let rate: SampleRate
+    private let context: SessionContext
+    private let gravity: GravityMode
+    private var history = SampleHistory()
+    private var segmenter: MotionSegmenter
+    private var cutter: TileCutter
+    private let runs: WindowMeasurer
+    private let walks: WalkMeasurer
+    private var holder = BoutHolder()
+    private var segments = SegmentLog()
+    private var timeline = TimelineLog()
+    private var statistics: RunStatistics
+    private var guess = PlacementGuess()
+    private var stepCount = 0
+
+    init(rate: SampleRate, gravity: GravityMode, context: SessionContext) {
+        self.rate = rate
+        self.gravity = gravity
+        self.context = context
+        segmenter = MotionSegmenter(rate: rate, gravity: gravity)
+        cutter = TileCutter(rate: rate)
+        runs = WindowMeasurer(rate: rate, gravity: gravity, placement: context.placement)
+        walks = WalkMeasurer(rate: rate)
+        statistics = RunStatistics(rate: rate, gravity: gravity)
+    }
+
+    mutating func process(_ block: AccelerationBlock) -> [StepEvent] {
+        var steps: [StepEvent] = []
+        if block.startsStretch || block.startIndex != history.end {
+            steps += finishStretch()
+            history.startStretch(at: block.startIndex)
+            segmenter.startStretch(at: block.startIndex)
+        }
+        history.append(block)
+        for run in segmenter.process(block.force) { steps += measure(cutter.process(run)) }
+        history.forget(before: neededFrom)
+        return steps
+    }
+
+    mutating func finish() -> [StepEvent] { finishStretch() + count(holder.finish()) }
+
+    /// The oldest sample that a later tile or an unclassed hop may need.
+    private var neededFrom: Int {
+        min(cutter.neededFrom ?? history.end, history.end - rate.samples(8))
+    }
+
+    private mutating func finishStretch() -> [StepEvent] {
+        guard history.end > history.start else { return [] }
+        var steps: [StepEvent] = []
+        for run in segmenter.finishStretch() { steps += measure(cutter.process(run)) }
+        return steps + measure(cutter.finishBout())
+    }
+
+    private mutating func measure(_ tiles: [Tile]) -> [StepEvent] {
+        var steps: [StepEvent] = []
+        for tile in tiles {
+            let (start, end) = (seconds(tile.range.lowerBound), seconds(tile.range.upperBound))
+            switch tile.motion {
+            case .still: segments.add(.still, start: start, end: end, cadence: nil)
+            case .moderate: addWalk(tile, start, end)
+            case .vigorous: steps += addRun(tile, start, end)
+            }
+        }
+        return steps
+    }
+
+    private mutating func addWalk(_ tile: Tile, _ start: Double, _ end: Double) {
+        let cadence = walks.cadence(tile, history, gravity: gravity)
+        segments.add(cadence == nil ? .other : .walking, start: start, end: end, cadence: cadence)
+    }
+
+    private mutating func addRun(_ tile: Tile, _ start: Double, _ end: Double) -> [StepEvent] {
+        guard tile.range.count >= rate.samples(TileCutter.minimumSeconds) - 1,
+            let window = runs.measure(tile, history)
+        else {
+            segments.add(.other, start: start, end: end, cadence: nil)
+            return tile.endsBout ? count(holder.finish()) : []
+        }
+        segments.add(.running, start: start, end: end, cadence: window.cadence)
+        return count(holder.add(window, endsBout: tile.endsBout, boutStart: seconds(tile.boutStart)))
+    }
+
+    /// Windows whose fate is known go into the accumulators; their steps become final.
+    private mutating func count(_ windows: [GaitWindow]) -> [StepEvent] {
+        windows.flatMap { window -> [StepEvent] in
+            statistics.add(window)
+            timeline.add(window)
+            guess.add(window)
+            return window.steps.map { step in
+                defer { stepCount += 1 }
+                return StepEvent(step, index: stepCount, rejection: window.rejection)
+            }
+        }
+    }
+
+    private func seconds(_ index: Int) -> Double { Double(index) * rate.period }
+
+    // MARK: Summary
+
+    mutating func summary(_ input: InputDescription) -> GaitSummary {
+        statistics.placement = guess.placement(stated: context.placement)
+        statistics.clipLevel = input.clipping.level
+        let rows = MetricCatalog.all.map {
+            MetricTable.Row(documentation: $0.documentation, assessment: $0.assess(statistics))
+        }
+        let allowed = rows.map { $0.assessment.measurement != nil }
+        return GaitSummary(
+            placement: statistics.placement, metrics: MetricTable(rows: rows), segments: segments.segments,
+            timeline: timeline.timeline(segments.segments, duration: input.clock.duration, allowed: allowed),
+            sides: sides, asymmetries: SideDifference.all.compactMap { $0.detail(statistics) },
+            evidence: SideDifference.all.compactMap { $0.evidence(statistics) }, thirds: thirds,
+            quality: quality(input))
+    }
+
+    /// A sensor on one leg knows its side only when the user said so.
+    private var sides: SideNaming {
+        guard context.placement.isLeg, let side = context.side else { return .unknown }
+        return SideNaming(isNamed: true, method: .user, footA: side)
+    }
+
+    private var thirds: [ThirdsComparison] {
+        MetricCatalog.all.compactMap { metric in
+            let id = metric.documentation.id
+            return statistics.series(id).thirds.map { ThirdsComparison(metric: id, first: $0.first, last: $0.last) }
+        }
+    }
+
+    private func quality(_ input: InputDescription) -> DataQuality {
+        var notices = input.notices
+        if runs.slips > 0 {
+            notices.append(
+                Notice(
+                    "W_MOUNT", .warning, "The sensor turned on the body \(runs.slips) times by more than 8 degrees.",
+                    effect: "each part was measured with its own upright"))
+        }
+        let isLimited =
+            statistics.usedSeconds < 60 || statistics.usedSeconds < 0.5 * statistics.runningSeconds
+            || notices.contains { $0.severity == .warning }
+        let verdict: DataQuality.Verdict =
+            statistics.usedSeconds == 0 ? .unusable : isLimited ? .limited : .good
+        return DataQuality(
+            verdict: verdict, runningSeconds: segments.seconds(.running), usedSeconds: statistics.usedSeconds,
+            walkingSeconds: segments.seconds(.walking), stillSeconds: segments.seconds(.still),
+            otherSeconds: segments.seconds(.other), stepsFound: statistics.stepsFound,
+            stepsUsed: statistics.stepsUsed, notices: notices)
+    }
+}
+
+extension StepEvent {
+    init(_ step: MeasuredStep, index: Int, rejection: StepRejection?) {
+        self.init(
+            index: index, stride: step.stride, foot: step.foot, start: step.start, stepTime: step.stepTime,
+            contact: step.contact.end.map { end in (end - step.contact.start) * step.samplePeriod },
+            loadPeak: step.contact.loadPeak, velocitySwing: step.contact.velocitySwing, impulse: step.impulse,
+            impact: step.contact.impact, verticalOscillation: step.oscillation,
+            rejection: rejection ?? (step.foot == nil ? .footUnknown : nil))
+    }
+}
