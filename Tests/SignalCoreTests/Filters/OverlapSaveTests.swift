@@ -20,6 +20,13 @@ import Testing
         }
     }
 
+    @Test func edgesAreExtendedNearestFirst() {
+        let signal: [Float] = [1, 2, 4]
+        #expect(EdgeExtension.zero.outside(of: signal, count: 2) == [0, 0])
+        #expect(EdgeExtension.constant.outside(of: signal, count: 2) == [1, 1])
+        #expect(EdgeExtension.oddReflection.outside(of: signal, count: 4) == [0, -2, -2, -2])
+    }
+
     static func filter(reach: Int) -> FIRFilter {
         var random = SeededGenerator(seed: UInt64(reach))
         let right = random.noise(reach)

@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test(arguments: [Window.hann(64), Window.hamming(64), Window.blackman(64)])
-    func halvesOverlapToAConstant(window: [Float]) {
+    func quarterShiftsSumToAConstant(window: [Float]) {
         // Blackman's third term does not cancel at 50 %; it does at 75 %, so sum four shifts.
         let sums = (0..<16).map { i in (0..<4).reduce(Float(0)) { $0 + window[i + 16 * $1] } }
         #expect(sums.allSatisfy { abs($0 - sums[0]) < 1e-5 })
