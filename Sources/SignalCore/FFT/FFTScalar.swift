@@ -30,7 +30,7 @@ private struct PlanHandle: @unchecked Sendable {
 }
 
 private func planned(_ make: () -> OpaquePointer?) -> OpaquePointer? {
-    withoutActuallyEscaping(make) { make in planner.withLock { _ in PlanHandle(plan: make()) } }.plan
+    planner.withLock { _ in PlanHandle(plan: make()) }.plan
 }
 
 /// Estimated plans only: measuring could choose other code on another run, and so other last digits.

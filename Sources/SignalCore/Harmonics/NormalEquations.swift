@@ -49,10 +49,10 @@ struct NormalEquations {
         gram[row * size + column] = value
     }
 
-    /// Lower factor L with L L^T = gram, nil when a pivot has lost nine digits.
+    /// Lower factor L with L L^T = gram, nil when a pivot has lost six digits.
     private func cholesky() -> [Double]? {
         var factor = gram
-        let smallestPivot = 1e-9 * gram[0]
+        let smallestPivot = 1e-6 * gram[0]
         for row in 0..<size {
             for column in 0...row {
                 var sum = factor[row * size + column]

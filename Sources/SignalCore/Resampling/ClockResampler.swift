@@ -11,13 +11,14 @@
 /// - Only grid points inside the first and last stamp of a contiguous stretch are made; nothing bridges stretches.
 /// - The output does not depend on how the input is cut into `append` calls.
 ///
+/// A long gap inside a stretch is bridged by one cubic: call `finish` at gaps.
 /// There is no filter here: a signal sampled faster than the grid must be low-passed by the caller first.
 public struct ClockResampler: Sendable {
     /// Grid intervals within which a stamp counts as lying on a grid point.
     public static let tolerance = 1e-3
 
     /// Grid samples made since the last `take`, of the current stretch, one array per channel.
-    public var output: [[Float]]
+    public private(set) var output: [[Float]]
 
     private let rate: Double
     private let channels: Int

@@ -1,8 +1,9 @@
 // Order statistics without sorting everything.
 
+/// Quantiles of numbers that are not NaN, in linear time.
 public enum Quantile {
     /// The value below which the part `p` (0...1) of `values` lies, linear between neighbours (type 7 of Hyndman
-    /// and Fan 1996): position p (n - 1). NaN if there are no values. O(n).
+    /// and Fan 1996): position p (n - 1). NaN if there are no values.
     public static func value(_ p: Double, of values: [Float]) -> Float {
         guard !values.isEmpty else { return .nan }
         var copy = values

@@ -1,0 +1,72 @@
+// The finely sampled spectrum that the harmonic comb reads: square roots of amplitudes, summed over channels.
+
+/// sum over channels of sqrt |X(f)|, and of |X(f)|^2, for signals up to a maximum length.
+///
+/// Mean removed, Hann window, zero-padded to at least eight times the length (a power of two), so that straight
+/// lines between bins follow the spectrum closely. The root keeps one strong line from outvoting all others.
+struct RootSpectrum {
+    /// |X|^2 of all channels, bin by bin (not scaled to a density).
+    private(set) var power: PowerSpectrum
+
+    private let sampleRate: Double
+    private let maximumLength: Int
+    private let fft: RealFFT<Float>
+    private var window: [Float] = []
+    private var channelPower: [Float] = []
+    private var roots: [Float]
+
+    init(sampleRate: Double, maximumLength: Int) {
+        precondition(sampleRate > 0 && maximumLength >= 1, "expected a positive sample rate and length")
+        self.sampleRate = sampleRate
+        self.maximumLength = maximumLength
+        fft = RealFFT(length: Self.powerOfTwo(atLeast: 8 * maximumLength))
+        roots = [Float](repeating: 0, count: fft.binCount)
+        power = PowerSpectrum(frequencyStep: sampleRate / Double(fft.length), density: [])
+    }
+
+    /// Bin position of half the sample rate: the last bin.
+    var nyquist: Double { Double(fft.length) / 2 }
+
+    /// Bin position, mostly between two bins, of a frequency in Hz.
+    func position(of frequency: Double) -> Double { frequency / power.frequencyStep }
+
+    /// Root amplitude at a bin position below `nyquist`, linear between bins.
+    func root(at position: Double) -> Double {
+        let bin = Int(position)
+        let fraction = position - Double(bin)
+        return Double(roots[bin]) * (1 - fraction) + Double(roots[bin + 1]) * fraction
+    }
+
+    /// Mean root amplitude of the bins in `band` (Hz), nil if there is none above zero.
+    func meanRoot(in band: Range<Double>) -> Double? {
+        let first = Int(position(of: band.lowerBound).rounded(.up))
+        let last = min(roots.count - 1, Int(position(of: band.upperBound)))
+        guard first <= last else { return nil }
+        let mean = roots[first...last].reduce(0) { $0 + Double($1) } / Double(last - first + 1)
+        return mean > 0 ? mean : nil
+    }
+
+    /// Replaces the spectrum by that of `channels`: equal lengths of at most maximumLength samples.
+    mutating func measure(_ channels: [[Float]]) {
+        var sums = [Double](repeating: 0, count: fft.binCount)
+        for k in roots.indices { roots[k] = 0 }
+        let length = channels.first?.count ?? 0
+        precondition(length <= maximumLength, "expected at most \(maximumLength) samples, got \(length)")
+        if window.count != length { window = Window.hann(length) }
+        for channel in channels {
+            fft.forwardTapered(channel[...], window)
+            fft.power(into: &channelPower)
+            for k in roots.indices {
+                roots[k] += channelPower[k].squareRoot().squareRoot()
+                sums[k] += Double(channelPower[k])
+            }
+        }
+        power = PowerSpectrum(frequencyStep: power.frequencyStep, density: sums)
+    }
+
+    private static func powerOfTwo(atLeast n: Int) -> Int {
+        var size = 2
+        while size < n { size *= 2 }
+        return size
+    }
+}
