@@ -1,0 +1,62 @@
+// The road: bytes in, report out. The only place that knows the order of the rooms.
+
+public import FormFaults
+public import GaitMetrics
+public import GaitModel
+public import SensorIngest
+
+/// How a recording is to be read and judged.
+public struct AnalysisOptions: Sendable {
+    /// File name without folder, or `-`.
+    public var name: String
+    public var reading: ReadingOptions
+    public var context: SessionContext
+
+    public init(
+        name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext()
+    ) {
+        self.name = name
+        self.reading = reading
+        self.context = context
+    }
+}
+
+/// One recording under way: push bytes in chunks of any size, take steps as they become final, finish.
+public struct AnalysisSession {
+    private let options: AnalysisOptions
+    private var reader: SensorReader
+    private var analyzer: GaitAnalyzer
+
+    public init(_ options: AnalysisOptions) {
+        self.options = options
+        reader = SensorReader(name: options.name, options: options.reading)
+        analyzer = GaitAnalyzer(context: options.context)
+    }
+
+    /// - Returns: steps that became final.
+    public mutating func process(_ bytes: UnsafeRawBufferPointer) throws(InputError) -> [StepEvent] {
+        var steps: [StepEvent] = []
+        for block in try reader.process(bytes) { steps += analyzer.process(block) }
+        return steps
+    }
+
+    /// The last steps and the report. A recording without running still has one, with `noRunning` set.
+    public mutating func finish() throws(InputError) -> (steps: [StepEvent], report: AnalysisReport) {
+        var steps: [StepEvent] = []
+        for block in try reader.finish() { steps += analyzer.process(block) }
+        guard let input = reader.inputDescription else {
+            throw InputError(
+                .internalBug, "the reader ended without a description",
+                fix: "this is a bug in evenstride; please report it with the file's first lines")
+        }
+        let (rest, gait) = analyzer.finish(input)
+        return (steps + rest, report(input, gait))
+    }
+
+    private func report(_ input: InputDescription, _ gait: GaitSummary) -> AnalysisReport {
+        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: options.context, input: input))
+        return AnalysisReport(
+            tool: .current, input: input, context: options.context, gait: gait, findings: outcome.findings,
+            notAssessed: outcome.notAssessed, noRunning: gait.hasRunning ? nil : NoRunning.error(gait, input))
+    }
+}
