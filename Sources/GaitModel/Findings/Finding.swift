@@ -47,10 +47,12 @@ public struct Evidence: Sendable, Equatable {
     public let threshold: Double?
     /// Where the threshold comes from.
     public let thresholdSource: String
+    /// The formula with its numbers filled in; empty for numbers measured directly.
+    public let calculation: String
 
     public init(
         metric: String, label: String, value: Double, range: LikelyRange?, unit: String, decimals: Int,
-        threshold: Double?, thresholdSource: String
+        threshold: Double?, thresholdSource: String, calculation: String = ""
     ) {
         self.metric = metric
         self.label = label
@@ -60,6 +62,7 @@ public struct Evidence: Sendable, Equatable {
         self.decimals = decimals
         self.threshold = threshold
         self.thresholdSource = thresholdSource
+        self.calculation = calculation
     }
 }
 

@@ -1,0 +1,37 @@
+// What a rule is: one question about how someone runs, answered from measurements or left open.
+
+public import GaitModel
+
+/// Everything a rule may look at.
+public struct FaultInput: Sendable {
+    public let gait: GaitSummary
+    public let context: SessionContext
+    public let input: InputDescription
+
+    public init(gait: GaitSummary, context: SessionContext, input: InputDescription) {
+        self.gait = gait
+        self.context = context
+        self.input = input
+    }
+}
+
+/// A rule's answer: a finding (also "looked for and not seen"), or the reason why there is none.
+public enum FaultOutcome: Sendable {
+    case finding(Finding)
+    case notAssessed(NotAssessed)
+}
+
+/// One row of the table in methods.md 4.1. Stateless: the same input always gives the same answer.
+public protocol FaultRule: Sendable {
+    var documentation: FaultDocumentation { get }
+    func evaluate(_ input: FaultInput) -> FaultOutcome
+}
+
+extension FaultRule {
+    func notAssessed(_ topic: String, because reason: String, shownBy: String) -> FaultOutcome {
+        .notAssessed(
+            NotAssessed(
+                id: documentation.id, faultNumber: documentation.faultNumber, title: topic, reason: reason,
+                whatWouldShowIt: shownBy))
+    }
+}

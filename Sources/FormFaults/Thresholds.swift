@@ -1,0 +1,105 @@
+// The one table of named constants that the rules compare with: value, unit and where it comes from.
+
+/// A named constant. Source tags are those of methods.md: `V n` read in paper n, `R` our re-analysis
+/// of open data, `D` derived, `M` from memory of a paper or manual, `X` chosen by this project.
+public struct Threshold: Sendable, Equatable {
+    public let name: String
+    public let value: Double
+    public let unit: String
+    public let source: String
+    public let meaning: String
+
+    init(_ name: String, _ value: Double, _ unit: String, _ source: String, _ meaning: String) {
+        self.name = name
+        self.value = value
+        self.unit = unit
+        self.source = source
+        self.meaning = meaning
+    }
+}
+
+public enum Thresholds {
+    // Confidence (methods.md 3 and 4.0)
+    public static let confidenceNeeded = Threshold(
+        "confidence_needed", 0.45, "", "[X]", "below it a number never leads to a finding")
+    public static let confidenceForLikely = Threshold(
+        "confidence_for_likely", 0.7, "", "[X]", "needed to say likely where nothing else guards it")
+
+    // Load difference between the sides (3.5); both apply after interval and mounting are taken off
+    public static let loadNote = Threshold(
+        "load_note", 6, "%", "[X] near [V 44], [R]", "a difference worth a note")
+    public static let loadFlag = Threshold(
+        "load_flag", 10, "%", "[X] near [V 44], [R]", "a difference worth working on")
+    public static let effectNeeded = Threshold(
+        "effect_needed", 0.3, "", "[X]", "difference of neighbouring steps over its spread")
+    public static let consistencyNeeded = Threshold(
+        "consistency_needed", 0.75, "", "[X]", "share of the parts of the run with the same heavier side")
+    public static let pairsNeeded = Threshold(
+        "pairs_needed", 60, "strides", "[X] from [V 89]", "strides needed to say likely")
+    public static let thirdsChange = Threshold(
+        "thirds_change", 3, "points", "[X]", "smallest change over the run worth a sentence")
+
+    // Side-load index (4.3)
+    public static let sideLoadFullScale = Threshold(
+        "side_load_full_scale", 20, "%", "[X]", "difference that fills the size part of the index")
+    public static let sideLoadSteps = Threshold(
+        "side_load_steps", 5000, "steps", "[X]", "steps after which the dose part reaches 63 %")
+
+    // Expected cadence (3.1) and overstride index (4.2)
+    public static let cadenceAtReference = Threshold(
+        "cadence_at_reference", 165.5, "spm", "[X] fitted to [V 58], [V 60], [V 61], [R]",
+        "expected at 3.0 m/s and 1.74 m")
+    public static let cadencePerSpeed = Threshold(
+        "cadence_per_speed", 6.5, "spm per m/s", "[X] fitted to [V 60], [R]", "slope with speed")
+    public static let cadencePerHeight = Threshold(
+        "cadence_per_height", -70, "spm per m", "[X] fitted to [V 60], [V 61]", "slope with height")
+    public static let cadenceSpread = Threshold(
+        "cadence_spread", 9, "spm", "[X] fitted to [V 58], [R]", "spread between runners, one SD")
+    public static let usualHeight = Threshold(
+        "usual_height", 1.74, "m", "[X]", "used when height is not given")
+    public static let heightUnknown = Threshold(
+        "height_unknown", 0.8, "", "[X]", "factor on confidence when height is not given")
+    public static let slowestSpeed = Threshold(
+        "slowest_speed", 1.8, "m/s", "[X]", "below it no cadence is expected")
+    public static let fastestSpeed = Threshold(
+        "fastest_speed", 6.5, "m/s", "[X]", "above it no cadence is expected")
+    public static let reach = Threshold(
+        "reach", 0.36, "m", "[X]", "usual half travel of the body over the foot at 1.74 m")
+    public static let reachSpread = Threshold("reach_spread", 0.04, "m", "[X]", "its spread")
+    public static let cadenceWeight = Threshold(
+        "cadence_weight", 0.45, "", "[X]", "weight of cadence in the overstride index")
+    public static let reachWeight = Threshold(
+        "reach_weight", 0.10, "", "[X]", "weight of contact travel; small because contact time is rough")
+    public static let partLimit = Threshold("part_limit", 3, "SD", "[X]", "each part is cut off here")
+    public static let overstrideNote = Threshold(
+        "overstride_note", 30, "of 100", "[X]", "overstride index worth a note")
+    public static let overstrideFlag = Threshold(
+        "overstride_flag", 60, "of 100", "[X]", "overstride index that stands out")
+    public static let cadenceOnlyConfidence = Threshold(
+        "cadence_only_confidence", 0.35, "", "[X]", "how far cadence alone can be trusted for reach")
+    public static let contactConfidence = Threshold(
+        "contact_confidence", 0.65, "", "[X]", "the same with contact time added")
+
+    // Bounce (3.2, 4.1)
+    public static let dutyNote = Threshold(
+        "duty_note", 0.65, "", "[X]", "share of the step on the ground in the bounce expected at a cadence")
+    public static let dutyFlag = Threshold(
+        "duty_flag", 0.55, "", "[X]", "the same for bounce that stands out")
+    public static let ratioNote = Threshold(
+        "ratio_note", 8.7, "%", "[M 97]", "bounce over step length worth a note")
+    public static let ratioFlag = Threshold(
+        "ratio_flag", 10.1, "%", "[M 97]", "bounce over step length that stands out")
+
+    // Advice
+    public static let cadenceStep = Threshold(
+        "cadence_step", 1.05, "x", "[X] after [V 52], [V 53]", "one small step up in cadence")
+
+    /// In the order of this page.
+    public static let all: [Threshold] = [
+        confidenceNeeded, confidenceForLikely, loadNote, loadFlag, effectNeeded, consistencyNeeded,
+        pairsNeeded, thirdsChange, sideLoadFullScale, sideLoadSteps, cadenceAtReference, cadencePerSpeed,
+        cadencePerHeight, cadenceSpread, usualHeight, heightUnknown, slowestSpeed, fastestSpeed, reach,
+        reachSpread, cadenceWeight, reachWeight, partLimit, overstrideNote, overstrideFlag,
+        cadenceOnlyConfidence, contactConfidence, dutyNote, dutyFlag, ratioNote, ratioFlag, cadenceStep,
+    ]
+}
