@@ -1,0 +1,69 @@
+// The whole report as one JSON document; the names and units in it are a contract (product.md 4.1).
+
+public import GaitModel
+
+public enum AnalysisJSON {
+    public static let schemaName = "evenstride.analysis"
+    /// Semantic: new fields raise the minor, changed meaning or units the major number.
+    public static let schemaVersion = "1.0"
+
+    /// `generatedAt` nil leaves the key out, so that the same input gives the same bytes.
+    public static func write(
+        _ report: AnalysisReport, generatedAt: String?, to sink: inout some TextSink
+    ) {
+        var json = JSONWriter(sink)
+        json.object { json in
+            json.identity(report.tool, schema: schemaName, version: schemaVersion, generatedAt: generatedAt)
+            json.errorOrNull(report.noRunning)
+            json.input(report.input, placement: report.gait.placement)
+            json.subject(report.context)
+            json.quality(report.gait.quality, input: report.input)
+            json.sides(report.gait.sides)
+            json.metrics(report.gait.metrics)
+            json.asymmetries(report.gait.asymmetries)
+            json.drift(report.gait.thirds)
+            json.findings(report.findings)
+            json.notAssessed(report.notAssessed)
+            json.segments(report.gait.segments)
+            json.timeline(report.gait.timeline)
+            json.member("disclaimer", Statement.intendedUse)
+        }
+        sink = json.finish()
+    }
+}
+
+extension JSONWriter {
+    mutating func identity(_ tool: ToolIdentity, schema: String, version: String, generatedAt: String?) {
+        member("schema", schema)
+        member("schema_version", version)
+        object("tool") { json in
+            json.member("name", tool.name)
+            json.member("version", tool.version)
+            json.member("rulebook", tool.rulebook)
+        }
+        if let generatedAt { member("generated_at", generatedAt) }
+    }
+
+    mutating func errorOrNull(_ error: InputError?) {
+        guard let error else {
+            key("error")
+            return null()
+        }
+        object("error") { json in
+            json.member("code", error.code.rawValue)
+            json.member("message", error.what)
+            json.member("fix", error.fix)
+        }
+    }
+
+    mutating func subject(_ context: SessionContext) {
+        object("subject") { json in
+            json.member("height_m", context.height)
+            json.member("mass_kg", context.mass)
+        }
+        object("context") { json in
+            json.member("speed_mps", context.speed)
+            json.member("side", context.side?.rawValue)
+        }
+    }
+}

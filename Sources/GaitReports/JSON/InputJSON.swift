@@ -1,0 +1,74 @@
+// The "input" part: what was read, how it was understood, and how that was come by.
+
+internal import GaitModel
+
+extension JSONWriter {
+    mutating func input(_ input: InputDescription, placement: PlacementUse?) {
+        object("input") { json in
+            json.files(input)
+            json.member("tier", "raw")
+            if let placement { json.placement(placement) }
+            json.units(input.units)
+            json.object("gravity") { json in
+                json.member("included", input.gravity == .included)
+                json.member("source", input.gravitySource.rawValue)
+            }
+            json.clock(input.clock)
+            json.array("columns", of: input.columns) { json, column in
+                json.member("role", column.role.rawValue)
+                json.member("name", column.name)
+            }
+            json.member("rows", input.rows)
+            json.member("skipped_rows", input.skippedRows)
+            json.key("range_g")
+            json.values(
+                [input.range.lowerBound, input.range.upperBound].map { Rounding.significant(Double($0)) })
+            json.member("has_gyroscope", input.hasGyroscope)
+        }
+    }
+
+    private mutating func files(_ input: InputDescription) {
+        array("files") { json in
+            json.object { json in
+                json.member("name", input.name)
+                json.member("bytes", input.bytes)
+                json.member("format", input.format.id)
+                json.member("format_confidence", input.format.confidence, decimals: 3)
+                json.member("encoding", input.encoding)
+                json.member("separator", input.separator)
+                json.member("decimal_mark", input.decimalMark)
+            }
+        }
+    }
+
+    private mutating func placement(_ use: PlacementUse) {
+        object("placement") { json in
+            json.member("value", use.placement.rawValue)
+            json.member("source", use.source.rawValue)
+            json.member("confidence", use.confidence, decimals: 3)
+        }
+    }
+
+    private mutating func units(_ units: InputDescription.Units) {
+        object("units") { json in
+            json.member("acceleration", units.acceleration)
+            json.member("source", units.source.rawValue)
+            json.member("scale_to_g", units.scaleToG)
+            json.member("mean_magnitude_g", units.meanMagnitude)
+        }
+    }
+
+    private mutating func clock(_ clock: InputDescription.Clock) {
+        object("time") { json in
+            json.member("start", clock.startEpoch.flatMap(CalendarText.iso))
+            json.member("duration_s", clock.duration, decimals: 3)
+            json.member("rate_hz", clock.rate)
+            json.member("rate_jitter_ms", clock.jitter, decimals: 3)
+            json.member("unit", clock.unit)
+            json.member("source", clock.source.rawValue)
+            json.member("duplicate_stamps", clock.duplicateStamps)
+            json.member("backward_jumps", clock.backwardJumps)
+            json.member("reconstructed", clock.isReconstructed)
+        }
+    }
+}

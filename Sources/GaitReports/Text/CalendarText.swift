@@ -1,0 +1,66 @@
+// Seconds since 1970 as a date in UTC, without Foundation.
+
+enum CalendarText {
+    /// "2026-10-03T07:12:05Z", with milliseconds where there are any; nil outside the years 1 to 9999.
+    static func iso(_ epoch: Double) -> String? {
+        guard let parts = Parts(epoch: epoch) else { return nil }
+        let fraction = parts.milliseconds == 0 ? "" : "." + digits(parts.milliseconds, 3)
+        return parts.date + "T" + parts.minute + ":" + digits(parts.second, 2) + fraction + "Z"
+    }
+
+    /// "2026-10-03 07:12".
+    static func minute(_ epoch: Double) -> String? {
+        Parts(epoch: epoch).map { $0.date + " " + $0.minute }
+    }
+
+    /// "2026-10-03 07:12:05 UTC".
+    static func second(_ epoch: Double) -> String? {
+        Parts(epoch: epoch).map { $0.date + " " + $0.minute + ":" + digits($0.second, 2) + " UTC" }
+    }
+
+    private static func digits(_ value: Int, _ count: Int) -> String {
+        let text = String(value)
+        return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+
+    private struct Parts {
+        let date: String
+        let minute: String
+        let second: Int
+        let milliseconds: Int
+
+        init?(epoch: Double) {
+            guard epoch.isFinite, abs(epoch) < 1e12 else { return nil }
+            let total = Int((epoch * 1000).rounded())
+            let day = total.flooredQuotient(86_400_000)
+            let inDay = total - day * 86_400_000
+            let (year, month, dayOfMonth) = civil(day)
+            guard (1...9999).contains(year) else { return nil }
+            date = digits(year, 4) + "-" + digits(month, 2) + "-" + digits(dayOfMonth, 2)
+            minute = digits(inDay / 3_600_000, 2) + ":" + digits(inDay / 60_000 % 60, 2)
+            second = inDay / 1000 % 60
+            milliseconds = inDay % 1000
+        }
+    }
+
+    /// Year, month and day of a day number from 1970-01-01 in the Gregorian calendar: years counted from
+    /// March, in eras of 400 years.
+    private static func civil(_ day: Int) -> (year: Int, month: Int, day: Int) {
+        let shifted = day + 719_468
+        let era = shifted.flooredQuotient(146_097)
+        let dayOfEra = shifted - era * 146_097
+        let year = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * year + year / 4 - year / 100)
+        let marchMonth = (5 * dayOfYear + 2) / 153
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        let dayOfMonth = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+        return (year + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth)
+    }
+}
+
+extension Int {
+    fileprivate func flooredQuotient(_ divisor: Int) -> Int {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
+}
