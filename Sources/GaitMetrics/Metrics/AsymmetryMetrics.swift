@@ -41,7 +41,7 @@ struct SideDifference: GaitMetric {
     func estimate(_ run: RunStatistics) -> MetricEstimate {
         guard let detail = detail(run) else { return .unavailable("too few clear pairs of steps") }
         if isAmplitude, let reason = ClippingRule.withheld(run) { return .unavailable(reason) }
-        let value = 100 * (run.comparison(quantity).differences.mean) / (base(run) ?? 1)
+        let value = 100 * run.comparison(quantity).difference / (base(run) ?? 1)
         var estimate = MetricEstimate.Value(
             value: value, halfWidth: combined(detail.halfWidth, mounting), count: detail.pairs, needed: 60,
             method: method, agreement: agreement(run, value))
@@ -55,20 +55,20 @@ struct SideDifference: GaitMetric {
         let other: StepQuantity = quantity == .velocitySwing ? .loadPeak : .velocitySwing
         let sides = run.comparison(other)
         guard let base = other == .velocitySwing ? SwingBase.value(run) : sides.mean, base > 0 else { return 0.85 }
-        let ratio = (100 * sides.differences.mean / base - value) / 10
+        let ratio = (100 * sides.difference / base - value) / 10
         return Trigonometry.exponential(-ratio * ratio)
     }
 
     /// The numbers behind the decision rule.
     func detail(_ run: RunStatistics) -> AsymmetryDetail? {
         let sides = run.comparison(quantity)
-        guard sides.differences.count >= 5, let base = base(run), base > 0,
+        guard sides.differences.count >= 4, let base = base(run), base > 0,
             let half = sides.differences.halfWidth95
         else { return nil }
         let spread = sides.differences.standardDeviation
         let consistency = sides.consistency
         return AsymmetryDetail(
-            metric: documentation.id, effectSize: spread > 0 ? abs(sides.differences.mean) / spread : 0,
+            metric: documentation.id, effectSize: spread > 0 ? abs(sides.difference) / spread : 0,
             consistency: consistency.share, segments: consistency.segments, mountingUncertainty: mounting,
             halfWidth: 100 * half / base, pairs: sides.differences.count, meanA: sides.a.mean, meanB: sides.b.mean)
     }

@@ -22,8 +22,10 @@ enum ContactDetector {
     /// Contact starts at the last upward crossing of the flight floor plus this, g (attainable.md 4:
     /// start SD 8.7 ms, against 13.6 at 0.15 g).
     static let edgeLevel: Float = 0.5
-    /// The piece's own flight floor: this quantile of the 20 Hz signal.
+    /// The piece's own flight floor: this quantile of the 20 Hz signal, but not below free fall. A belt
+    /// that rings after toe-off dips under 0 g; what flies reads 0 or, with an offset, more.
     static let floorQuantile = 0.05
+    static let freeFall: Float = 0
     /// Peaks are at least this far apart, steps.
     static let minimumDistance = 0.6
     /// A contact may be under way when the piece starts: its first sample is this near the floor, g.
@@ -31,7 +33,7 @@ enum ContactDetector {
 
     /// - Parameter step: samples per step.
     static func contacts(_ signals: VerticalChannels.Signals, step: Double, rate: SampleRate) -> [Contact] {
-        let floor = Quantile.value(floorQuantile, of: signals.edge)
+        let floor = max(freeFall, Quantile.value(floorQuantile, of: signals.edge))
         let level = floor + edgeLevel
         let peaks = PeakFinder.maxima(
             signals.load, minimumDistance: max(1, Int(minimumDistance * step)), minimumHeight: level)
@@ -42,7 +44,7 @@ enum ContactDetector {
                 notAfter: min(signals.edge.count - 1, peak.index + Int(step)))
             return Contact(
                 start: start, end: end, peak: peak.position, loadPeak: peak.height,
-                velocitySwing: swing(signals.velocity, peak: peak.index, step: step),
+                velocitySwing: end.flatMap { _ in swing(signals.velocity, start: start, peak: peak.index, step: step) },
                 impact: impact(signals.impact, start: start, rate: rate))
         }
     }
@@ -60,10 +62,11 @@ enum ContactDetector {
     }
 
     /// Fastest upward after the peak minus fastest downward before it, within 0.6 step (attainable.md 4).
-    private static func swing(_ velocity: [Float], peak: Int, step: Double) -> Double? {
+    /// Both lie inside the contact, so a contact that is whole has a swing even at the piece's ends.
+    private static func swing(_ velocity: [Float], start: Double, peak: Int, step: Double) -> Double? {
+        guard start > 0 else { return nil }
         let reach = Int(minimumDistance * step)
-        let (first, last) = (peak - reach, peak + reach)
-        guard first >= 0, last < velocity.count, reach > 1 else { return nil }
+        let (first, last) = (max(0, peak - reach), min(velocity.count - 1, peak + reach))
         let before = velocity[first...peak].min() ?? 0
         let after = velocity[peak...last].max() ?? 0
         return Double(after - before)

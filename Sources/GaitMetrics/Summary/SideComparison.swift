@@ -7,6 +7,8 @@ internal import SignalCore
 struct SideComparison {
     /// Strides kept as evidence at either end.
     static let kept = 5
+    /// Fewer values of a foot than this in a window are too few to call one an outlier.
+    static let enoughForOutliers = 10
 
     private(set) var a = RunningStatistics()
     private(set) var b = RunningStatistics()
@@ -20,6 +22,8 @@ struct SideComparison {
 
     var count: Int { a.count + b.count }
     var mean: Double { (a.mean + b.mean) / 2 }
+    /// Mean of foot A minus mean of foot B.
+    var difference: Double { a.mean - b.mean }
 
     /// Takes the steps of one window; outliers (3 MAD of 5 neighbours, per foot) are left out.
     mutating func add(_ steps: [MeasuredStep], _ quantity: StepQuantity) {
@@ -43,7 +47,10 @@ struct SideComparison {
     /// Values of one foot at the places of its steps, without outliers.
     private mutating func cleaned(_ steps: [MeasuredStep], _ values: [Double?], foot: Foot) -> [Double?] {
         let places = steps.indices.filter { steps[$0].foot == foot && values[$0] != nil }
-        let outliers = Hampel.outliers(places.map { values[$0]! })
+        let known = places.compactMap { values[$0] }
+        let outliers =
+            known.count < SideComparison.enoughForOutliers
+            ? [Bool](repeating: false, count: known.count) : Hampel.outliers(known)
         var result = [Double?](repeating: nil, count: steps.count)
         for (place, isOutlier) in zip(places, outliers) {
             if isOutlier { removed += 1 } else { result[place] = values[place] }
