@@ -36,6 +36,7 @@ struct MadeRun {
     var swing: MadeLoad?
     var peak: MadeLoad?
     var loadConfidence = 0.8
+    var peakConfidence = 0.8
     var loadGrade = Grade.b
     var loadReason = "no steps found"
     var evidence: [StrideEvidence] = []
@@ -46,27 +47,31 @@ struct MadeRun {
     ) -> Assessment {
         .measured(
             Measurement(
-                value: value, range: LikelyRange(around: value, halfWidth: plusMinus), count: 500, grade: grade,
+                value: value, range: LikelyRange(around: value, halfWidth: plusMinus), count: 500,
+                grade: grade,
                 confidence: Confidence(confidence), method: "made/1"))
     }
 
-    private func load(_ made: MadeLoad?) -> Assessment {
+    private func load(_ made: MadeLoad?, _ confidence: Double) -> Assessment {
         guard let made else { return .notAssessable(loadReason) }
         return Self.measured(
-            made.difference, plusMinus: made.halfWidth + made.mounting, confidence: loadConfidence,
+            made.difference, plusMinus: made.halfWidth.isFinite ? made.halfWidth + 3 : 3,
+            confidence: confidence,
             grade: loadGrade)
     }
 
     private var metrics: MetricTable {
         let values: [(MetricID, Assessment)] = [
             (.cadence, cadence), (.verticalOscillation, bounce), (.contactTime, contact),
-            (.stepTimeVariation, rhythm), (.loadAsymmetry, load(swing)), (.peakAsymmetry, load(peak)),
+            (.stepTimeVariation, rhythm), (.loadAsymmetry, load(swing, loadConfidence)),
+            (.peakAsymmetry, load(peak, peakConfidence)),
         ]
         return MetricTable(
             rows: values.map { id, assessment in
                 MetricTable.Row(
                     documentation: MetricDocumentation(
-                        id: id, title: id.rawValue, unit: "", decimals: 1, what: "", formula: "", placements: "",
+                        id: id, title: id.rawValue, unit: "", decimals: 1, what: "", formula: "",
+                        placements: "",
                         sources: [], limits: ""), assessment: assessment)
             })
     }
@@ -91,11 +96,13 @@ struct MadeRun {
             name: "made.csv", bytes: 1, rows: 1, skippedRows: 0,
             format: .init(id: "made", title: "made", confidence: 1), separator: ",", decimalMark: ".",
             encoding: "UTF-8", columns: [],
-            units: .init(acceleration: "g", source: .header, scaleToG: 1, meanMagnitude: 1), gravity: .included,
+            units: .init(acceleration: "g", source: .header, scaleToG: 1, meanMagnitude: 1),
+            gravity: .included,
             gravitySource: .detected,
             clock: .init(
                 unit: "s", source: .header, rate: 100, jitter: 0, startEpoch: nil, duration: 1500,
-                duplicateStamps: 0, backwardJumps: 0, isReconstructed: false), gaps: [], gapCount: 0, gapTotal: 0,
+                duplicateStamps: 0, backwardJumps: 0, isReconstructed: false), gaps: [], gapCount: 0,
+            gapTotal: 0,
             clipping: .init(level: nil, samples: 0), range: -3...8, hasGyroscope: hasGyroscope, notices: [])
     }
 
@@ -123,19 +130,23 @@ extension MadeRun {
     /// A steady run in which every judged number is as expected.
     static let even = MadeRun(
         speed: 3.0, height: 1.74, cadence: measured(165, plusMinus: 1),
-        bounce: measured(8.0, plusMinus: 0.7), contact: measured(240, plusMinus: 40, confidence: 0.6, grade: .b),
+        bounce: measured(8.0, plusMinus: 0.7),
+        contact: measured(240, plusMinus: 40, confidence: 0.6, grade: .b),
         rhythm: measured(2.1, plusMinus: 0.2), swing: MadeLoad(difference: 1), peak: MadeLoad(difference: 2))
 
     /// A run in which everything that can stand out does; B is the heavier side.
     static let uneven = MadeRun(
         speed: 3.0, height: 1.74, cadence: measured(150, plusMinus: 1),
         bounce: measured(13.5, plusMinus: 0.7),
-        contact: measured(290, plusMinus: 40, confidence: 0.6, grade: .b), rhythm: measured(6, plusMinus: 0.2),
+        contact: measured(290, plusMinus: 40, confidence: 0.6, grade: .b),
+        rhythm: measured(6, plusMinus: 0.2),
         swing: MadeLoad(difference: -16), peak: MadeLoad(difference: -20),
         evidence: [
             StrideEvidence(
                 metric: .loadAsymmetry,
-                highest: [StrideSample(stride: 45, start: 94, value: 1), .init(stride: 3, start: 60, value: -1)],
+                highest: [
+                    StrideSample(stride: 45, start: 94, value: 1), .init(stride: 3, start: 60, value: -1),
+                ],
                 lowest: [StrideSample(stride: 1733, start: 1485, value: -33)], count: 2000, positiveCount: 40)
         ],
         thirds: [ThirdsComparison(metric: .peakAsymmetry, first: -14, last: -25)])

@@ -9,7 +9,11 @@ import Testing
         .still, .even, .uneven, MadeRun(),
         MadeRun(placement: .wrist, hasGyroscope: true), MadeRun(placement: .tibia), MadeRun(placement: .foot),
         MadeRun(placement: .unknown), .even.with { $0.speed = nil },
-        .uneven.with { $0.speed = nil; $0.peak = nil; $0.height = nil },
+        .uneven.with {
+            $0.speed = nil
+            $0.peak = nil
+            $0.height = nil
+        },
     ]
 
     static let findings: [Finding] = runs.flatMap { FaultCatalog.evaluate($0.input).findings }
@@ -39,7 +43,8 @@ import Testing
     @Test func everyPageIsComplete() {
         for page in FaultCatalog.all.map(\.documentation) {
             let texts = [
-                page.id, page.faultNumber, page.title, page.what, page.formula, page.thresholds, page.placements,
+                page.id, page.faultNumber, page.title, page.what, page.formula, page.thresholds,
+                page.placements,
                 page.evidenceText, page.limits,
             ]
             #expect(texts.allSatisfy { !$0.isEmpty }, "\(page.id)")
@@ -64,7 +69,8 @@ import Testing
             #expect(Set(ids) == Set(FaultCatalog.all.map(\.documentation.id)))
             #expect(ids.count == FaultCatalog.all.count)
             for row in open {
-                #expect(!row.reason.isEmpty && !row.whatWouldShowIt.isEmpty && !row.title.isEmpty, "\(row.id)")
+                #expect(
+                    !row.reason.isEmpty && !row.whatWouldShowIt.isEmpty && !row.title.isEmpty, "\(row.id)")
             }
         }
     }
@@ -77,6 +83,23 @@ import Testing
     @Test func standingStillYieldsNoFindingWhateverTheNumbers() {
         let run = MadeRun.uneven.with { $0.hasRunning = false }
         #expect(FaultCatalog.evaluate(run.input).findings.isEmpty)
+    }
+
+    /// Numbers that make no sense must lead to a reason or to words, never to a crash.
+    @Test func nonsenseNumbersAreSurvived() {
+        for value in [Double.nan, .infinity, -.infinity, 0, -5] {
+            let run = MadeRun.uneven.with {
+                $0.speed = value
+                $0.height = value
+                $0.swing = MadeLoad(difference: 20, halfWidth: value, mounting: value, consistency: value)
+                $0.peak = MadeLoad(difference: -20, effectSize: value, segments: 0, pairs: 0)
+            }
+            let (findings, open) = FaultCatalog.evaluate(run.input)
+            #expect(findings.count + open.count == FaultCatalog.all.count)
+            #expect(!findings.map(\.id).contains("overstriding_signs"))
+        }
+        let tall = MadeRun.uneven.with { $0.height = .nan }
+        #expect(tall.finding("overstriding_signs")?.howSure.contains("not known") == true)
     }
 
     @Test func evaluationIsDeterministic() {

@@ -1,6 +1,7 @@
 // Synthetic side statistics of a run: 300 strides, step noise 6 %, neighbours alike, a sensor a bit askew.
 
 import GaitModel
+import Glibc
 
 @testable import FormFaults
 
@@ -18,8 +19,11 @@ struct SeededRandom {
         return Double((z ^ (z >> 31)) >> 11) / 9_007_199_254_740_992
     }
 
-    /// Standard normal as a sum of twelve uniforms: enough where no far tail is asked for.
-    mutating func normal() -> Double { (0..<12).reduce(-6.0) { sum, _ in sum + uniform() } }
+    /// Standard normal after Box and Muller.
+    mutating func normal() -> Double {
+        let radius = (-2 * log(1 - uniform())).squareRoot()
+        return radius * cos(2 * Double.pi * uniform())
+    }
 }
 
 enum MadeStrides {
