@@ -98,9 +98,9 @@ enum References {
         return """
             References
 
-            Each card names its sources by tags. V: read as abstract or text. M: quoted from memory, to be
-            checked. D followed by a number: an article we were given; commercial pages, not studies.
-            The numbers are those of our method page.
+            Each card names its sources by tags. V: read as abstract or text. M: quoted
+            from memory, to be checked. D with a number: an article we were given, a
+            commercial page and no study. The numbers are those of our method page.
 
             \(body)
 

@@ -8,7 +8,7 @@ enum TextPage {
         var lines: [String] = []
         var line = first
         var isEmpty = true
-        for word in text.split(separator: " ") {
+        for word in pieces(text) {
             if !isEmpty && line.count + 1 + word.count > width {
                 lines.append(line)
                 line = indent
@@ -19,6 +19,20 @@ enum TextPage {
         }
         lines.append(line)
         return lines.joined(separator: "\n")
+    }
+
+    /// Words, with `[V 44]` and `10 %` kept whole.
+    private static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        for word in text.split(separator: " ") {
+            let isOpen = pieces.last.map { $0.contains("[") && !$0.contains("]") } ?? false
+            if isOpen || (word.hasPrefix("%") && !pieces.isEmpty) {
+                pieces[pieces.count - 1] += " " + word
+            } else {
+                pieces.append(String(word))
+            }
+        }
+        return pieces
     }
 
     /// A label in the first column, text beside it.

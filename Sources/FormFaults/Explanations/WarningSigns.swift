@@ -1,13 +1,11 @@
 // General safety information about back pain: the same for everyone, never driven by a sensor.
 
-internal import GaitModel
-
 enum WarningSigns {
     static let page = """
         Warning signs
 
-        This is general safety information. It is the same for everyone and does not depend on what a
-        sensor measured. This is a movement measurement, not a diagnosis.
+        This is general safety information. It is the same for everyone and does not
+        depend on what a sensor measured. A movement measurement is not a diagnosis.
 
         Get urgent care at once (emergency number) for
           - new numbness between the legs
@@ -19,8 +17,8 @@ enum WarningSigns {
         Stop running and see a doctor soon if
           - the pain is sharp or severe, or spreads into the buttock or down the leg
           - it is worst at night or when you lie down
-          - you ever had cancer, lost weight without trying, have thin bones, a weak immune system, or
-            use steroids or drugs by needle
+          - you ever had cancer, lost weight without trying, have thin bones or a weak
+            immune system, or use steroids or drugs by needle
           - it is new and you are older than 50 or younger than 20
 
         See a physiotherapist or a doctor, and take the report along, if
@@ -28,12 +26,12 @@ enum WarningSigns {
           - it came back on three or more runs, or keeps getting worse
           - it reaches 7 of 10 or more
 
-        Otherwise ease off and watch it. Sore muscles usually settle in two to three weeks. Change one
-        thing at a time, by a little, and stop if the pain grows. Running done well can last to your
-        eighties.
+        Otherwise ease off and watch it. Sore muscles usually settle in two to three
+        weeks. Change one thing at a time, by a little, and stop if the pain grows.
+        Running done well can last to your eighties.
 
-        Sources: a public guideline on back pain [V 95]; the times are the most careful of the articles
-        we were given [D1, D3].
+        Sources: a public guideline on back pain [V 95]; the times are the most
+        careful of the articles we were given [D1, D3].
 
         """
 }

@@ -33,7 +33,7 @@ extension LoadChannel {
     init?(_ metric: MetricID, in gait: GaitSummary) {
         guard let measurement = gait.metrics[metric].measurement,
             let detail = gait.asymmetries.first(where: { $0.metric == metric }),
-            measurement.value.isFinite, detail.halfWidth.isFinite
+            measurement.value.isFinite, detail.halfWidth.isFinite, detail.mountingUncertainty.isFinite
         else { return nil }
         self.init(
             metric: metric, difference: measurement.value, halfWidth: detail.halfWidth,

@@ -15,8 +15,12 @@ struct AsymmetricLanding: FaultRule {
         guard let swing = LoadChannel(.loadAsymmetry, in: gait) else {
             return open("the spread of the side difference is not known, so it cannot be judged")
         }
+        guard case .yes(let peak) = Usable(.peakAsymmetry, called: "the peak difference", in: gait) else {
+            let decision = LoadDecision.decide(swing: swing, peak: nil)
+            return outcome(decision, input: input, confidence: measurement.confidence)
+        }
         let decision = LoadDecision.decide(swing: swing, peak: LoadChannel(.peakAsymmetry, in: gait))
-        return outcome(decision, input: input, confidence: measurement.confidence)
+        return outcome(decision, input: input, confidence: min(measurement.confidence, peak.confidence))
     }
 
     private func outcome(

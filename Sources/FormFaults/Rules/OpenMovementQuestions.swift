@@ -18,9 +18,11 @@ extension OpenQuestion {
         shownBy: "Five earlier runs at the same speed and sensor place, to know your usual"
     ) { input in
         guard input.gait.hasRunning else { return Wording.noRunning }
-        return input.gait.placement.placement == .tibia
-            ? "this version does not judge shin peaks yet; they are shown as numbers where they can be read"
-            : "the jolt at the trunk has no shared scale, and this version does not keep your earlier runs"
+        let placement = input.gait.placement.placement
+        if placement.isLeg { return "this version does not judge jolts at the \(placement.title) yet" }
+        return placement.isTrunk
+            ? "the jolt at the trunk has no shared scale, and this version does not keep your earlier runs"
+            : "the jolt of a landing cannot be judged from the \(place(placement))"
     }
 
     static let sideToSide = OpenQuestion(
@@ -37,6 +39,10 @@ extension OpenQuestion {
         shownBy: "Gyroscope data and a few earlier runs of yours with the sensor in the same place"
     ) { input in
         guard input.gait.hasRunning else { return Wording.noRunning }
+        let placement = input.gait.placement.placement
+        guard placement.isTrunk else {
+            return "sideways motion of the body cannot be seen from the \(place(placement))"
+        }
         return input.input.hasGyroscope
             ? "it is only fair against your own earlier runs, and this version does not keep them"
             : "no gyroscope to tell tilt from sideways motion, and no earlier runs of yours to compare with"
@@ -147,10 +153,10 @@ extension OpenQuestion {
     ) { input in
         input.gait.placement.placement == .foot
             ? "this version does not read the way of landing from a shoe sensor yet"
-            : "how the foot lands cannot be seen from the \(place(input.gait.placement.placement))"
+            : "it cannot be seen from the \(place(input.gait.placement.placement))"
     }
 
     private static func place(_ placement: SensorPlacement) -> String {
-        placement == .unknown ? "body without a shoe sensor" : placement.title
+        placement == .unknown ? "sensor when its place is not stated" : placement.title
     }
 }

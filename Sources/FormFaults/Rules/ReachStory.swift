@@ -20,13 +20,18 @@ struct ReachStory {
         }
         index = OverstrideIndex(
             input: OverstrideInput(
-                speed: speed, height: input.context.height ?? Thresholds.usualHeight.value,
+                speed: speed, height: Self.height(input) ?? Thresholds.usualHeight.value,
                 cadence: cadence.value, contact: contact?.value))
     }
 
     // MARK: judgement
 
-    private var heightKnown: Bool { input.context.height != nil }
+    private var heightKnown: Bool { Self.height(input) != nil }
+
+    /// Metres; a height no person has counts as not known.
+    private static func height(_ input: FaultInput) -> Double? {
+        input.context.height.flatMap { $0 > 0.5 && $0 < 3 ? $0 : nil }
+    }
 
     /// Never more than possible: braking is not measured, so the foot itself stays unseen.
     var verdict: Verdict { index.value > Thresholds.overstrideNote.value ? .possible : .notSeen }
