@@ -70,7 +70,7 @@ extension TextPage {
         let room = style.width - remarkColumn
         guard style.width >= 80, TextWidth.of(value) <= 38, TextWidth.of(remark) <= room, !remark.isEmpty
         else {
-            return labelled(fact.label, fact.remark.isEmpty ? fact.value : "\(fact.value) (\(fact.remark))")
+            return labelled(fact.label, fact.remark.isEmpty ? fact.value : "\(fact.value); \(fact.remark)")
         }
         var row = RowBuilder(ansi: style.ansi)
         row.add(" " + fact.label, at: 0)

@@ -78,7 +78,9 @@ extension TextPage {
         gap()
         paragraph(headline.saw, indent: 3)
         gap()
-        for step in headline.steps where !step.text.isEmpty { labelled(step.label, step.text, indent: 3) }
+        for step in headline.steps where !step.text.isEmpty {
+            labelled(step.label, step.text, indent: 3, column: Self.textColumn + 2)
+        }
     }
 
     /// Title at the left, confidence at the right end, or below where there is no room.

@@ -19,7 +19,9 @@ extension TextPage {
     private mutating func fine(_ findings: [Finding]) {
         guard !findings.isEmpty else { return }
         let titles = findings.map { Phrase.lowered($0.title) }
-        labelled("Fine", "looked for and not seen: " + titles.joined(separator: "; "), labelTone: .good)
+        labelled(
+            "Fine", "looked for and not seen: " + titles.joined(separator: "; "), labelTone: .good,
+            tone: .good)
     }
 
     /// Things with the same reason share a line.
@@ -36,11 +38,15 @@ extension TextPage {
 }
 
 extension Evidence {
+    private var isSideDifference: Bool { metric.hasPrefix("asymmetry.") }
+
     /// "bounce 9.8 cm, likely 9.1 to 10.5".
     var phrase: String {
-        let number = Phrase.lowered(label) + " " + NumberText.fixed(value, decimals)
+        let size = isSideDifference ? abs(value) : value
+        let number = Phrase.lowered(label) + " " + NumberText.fixed(size, decimals)
         let withUnit = unit.isEmpty ? number : number + " " + unit
         guard let range else { return withUnit }
+        if isSideDifference { return withUnit + ", likely " + Magnitude(range).text(decimals) }
         let (low, high) = (NumberText.fixed(range.low, decimals), NumberText.fixed(range.high, decimals))
         return withUnit + ", likely \(low) to \(high)"
     }

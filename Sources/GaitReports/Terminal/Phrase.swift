@@ -40,17 +40,17 @@ enum Phrase {
         return "\(value) % between the sides, likely \(Magnitude(measurement.range).text(0)) %."
     }
 
-    /// "25 min 02 s running (164 spm), 6 min 01 s walking, 14 s still."
+    /// "The recording holds 6 min 01 s walking (about 108 spm), 14 s still."
     static func totals(_ gait: GaitSummary) -> String {
         let quality = gait.quality
         let kinds: [(ActivityKind, Double, String)] = [
             (.running, quality.runningSeconds, "running"), (.walking, quality.walkingSeconds, "walking"),
             (.still, quality.stillSeconds, "still"), (.other, quality.otherSeconds, "other movement"),
         ]
-        let parts = kinds.filter { $0.1 >= 0.5 || $0.0 == .running }.map { kind, seconds, word in
+        let parts = kinds.filter { $0.1 >= 0.5 }.map { kind, seconds, word in
             NumberText.duration(seconds) + " " + word + cadence(gait.segments, kind)
         }
-        return parts.joined(separator: ", ") + "."
+        return parts.isEmpty ? "" : "The recording holds " + parts.joined(separator: ", ") + "."
     }
 
     /// " (108 spm)": the cadence of all segments of a kind, weighted by their length.

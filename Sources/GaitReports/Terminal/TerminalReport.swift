@@ -53,6 +53,7 @@ extension TextPage {
         paragraph(
             Statement.movementInformation + " Pain for more than a week or two, sharp or spreading pain, "
                 + "numbness or weakness: see a professional. More: evenstride explain warning-signs")
+        gap()
         paragraph(Statement.intendedUse, tone: .quiet)
         gap()
         next(NextStep(report).command(columns: style.width - 7))

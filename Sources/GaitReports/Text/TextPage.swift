@@ -32,9 +32,9 @@ struct TextPage {
 
     /// " Label           text", the text wrapped under itself.
     mutating func labelled(
-        _ label: String, _ text: String, indent: Int = 1, labelTone: Tone = .plain, tone: Tone = .plain
+        _ label: String, _ text: String, indent: Int = 1, column: Int = textColumn,
+        labelTone: Tone = .plain, tone: Tone = .plain
     ) {
-        let column = Self.textColumn
         let wrapped = TextWrap.lines(PlainText.escaped(text), width: style.width - column)
         let shown = TextWidth.shortened(label, to: column - indent - 1)
         for (index, part) in (wrapped.isEmpty ? [""] : wrapped).enumerated() {

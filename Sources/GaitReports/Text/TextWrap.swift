@@ -43,6 +43,6 @@ enum TextWrap {
 
     private static let units: Set<String> = [
         "%", "g", "mg", "cm", "m", "mm", "km", "ms", "s", "min", "h", "spm", "Hz", "m/s", "m/s2", "kN/m",
-        "points", "MB", "kB", "rows",
+        "points", "MB", "kB", "rows", "samples", "steps", "strides", "gaps",
     ]
 }

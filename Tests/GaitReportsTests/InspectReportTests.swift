@@ -1,0 +1,46 @@
+// The inspect page and its document.
+
+import GaitModel
+import GaitReports
+import Testing
+
+@Suite struct InspectReportTests {
+    private func text(_ input: InputDescription, _ width: Int) -> String {
+        InspectReport.text(
+            input, segments: ReportBuilder.segments, metrics: MetricBuilder.uneven(),
+            placement: PlacementUse(placement: .waist, source: .inferred, confidence: 0.6),
+            style: TerminalStyle(width: width))
+    }
+
+    @Test(arguments: [60, 80])
+    func thePageKeepsItsForm(_ width: Int) throws {
+        try Golden.expect(text(ReportBuilder.input(), width), "inspect-\(width)")
+    }
+
+    @Test(arguments: 60...120)
+    func noLineIsTooLong(_ width: Int) {
+        for input in [ReportBuilder.input(), Awkward.input] {
+            let page = text(input, width)
+            #expect(page.split(separator: "\n").allSatisfy { $0.count <= width })
+            #expect(!page.contains("\u{1B}"))
+        }
+    }
+
+    @Test func aFileWithoutSegmentsHasNoStrip() {
+        let page = InspectReport.text(
+            ReportBuilder.input(), segments: [], metrics: nil, style: TerminalStyle())
+        #expect(!page.contains("0:00") && !page.contains("Good for"))
+        #expect(page.contains("Position        not stated"))
+    }
+
+    @Test func theDocumentHoldsWhatThePageShows() throws {
+        let document = try JSONReading.object(
+            InspectReport.json(
+                ReportBuilder.input(), segments: ReportBuilder.segments, metrics: MetricBuilder.uneven()))
+        #expect(document["schema"] as? String == "evenstride.inspect")
+        #expect(document.list("segments").count == 5)
+        #expect(document.object("metrics").object("cadence_spm")["value"] as? Double == 164.1)
+        #expect(document.object("input")["rows"] as? Int == 186_420)
+        #expect(document.object("quality")["gap_count"] as? Int == 2)
+    }
+}
