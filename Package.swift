@@ -66,7 +66,7 @@ let package = Package(
             name: "FormFaultsTests", dependencies: ["FormFaults", "GaitModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "GaitReportsTests", dependencies: ["GaitReports", "GaitModel"],
+            name: "GaitReportsTests", dependencies: ["GaitReports", "GaitModel"], exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitMetricsTests",

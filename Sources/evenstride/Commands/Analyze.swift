@@ -1,0 +1,77 @@
+// `evenstride analyze`: a recording in, what stands out in it out.
+
+import ArgumentParser
+import GaitModel
+import GaitPipeline
+import GaitReports
+import Glibc
+
+struct Analyze: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read a recording and say what it was, how you ran, how sure that is, and what stands out.",
+        discussion: """
+            evenstride analyze run.csv --placement sacrum
+            evenstride analyze run.csv --placement waist --pace 5:30 --height 178
+            cat run.csv | evenstride analyze - --json --reproducible
+            evenstride analyze data.csv --columns t=Zeit,x=ax,y=ay,z=az --units g
+
+            Exit status: 0 done (also when something stands out), 64 wrong usage, 65 file not usable or no running
+            in it, 66 file missing, 73 output exists, 74 disk trouble. More: evenstride explain E_CODE
+            """)
+
+    @Argument(help: ArgumentHelp("The recording, or - for standard input.", valueName: "file|-"))
+    var file: String
+
+    @OptionGroup var run: RunFlags
+    @OptionGroup var reading: ReadingFlags
+
+    @Flag(help: "Print the JSON document instead of the summary.")
+    var json = false
+
+    @Flag(help: "Print the headline only.")
+    var quiet = false
+
+    @Option(help: ArgumentHelp("Also write every step to this CSV file.", valueName: "file.csv"))
+    var strides: String?
+
+    @Flag(help: "Overwrite an existing --strides file.")
+    var force = false
+
+    @Flag(help: "Leave the time of analysis out, so that equal input gives equal bytes.")
+    var reproducible = false
+
+    func run() throws {
+        try Failure.reported(fileName: file.fileName, json: json) {
+            let table = try strides.map { try OutputFile($0, force: force) }
+            try table?.append { $0 += Array(StepCSV.header.utf8) }
+            let report = try analysed(table)
+            try table?.commit()
+            try show(report)
+            if let error = report.noRunning {
+                if json || quiet { Failure.report(error, fileName: file.fileName, json: json) }
+                throw ExitCode(error.code.exitStatus)
+            }
+        }
+    }
+
+    private func analysed(_ table: OutputFile?) throws -> AnalysisReport {
+        let options = AnalysisOptions(
+            name: file.fileName, reading: try reading.options(), context: try run.context())
+        var progress = ProgressLine(name: file.fileName, quiet: quiet)
+        defer { progress.clear() }
+        return try FileAnalysis.analyse(
+            path: file, options: options,
+            onSteps: { steps in try table?.append { bytes in steps.forEach { StepCSV.row($0, into: &bytes) } } },
+            onProgress: { progress.update($0) })
+    }
+
+    private func show(_ report: AnalysisReport) throws {
+        guard json else {
+            return try Console.write(TerminalReport.text(report, style: Console.style, quiet: quiet))
+        }
+        var output = StandardOutput()
+        AnalysisJSON.write(report, generatedAt: reproducible ? nil : WallClock.timestamp, to: &output)
+        output.write("\n")
+        if let failure = output.failure { throw failure }
+    }
+}

@@ -1,0 +1,49 @@
+// All pages `explain` can show, from the catalogs.
+
+import GaitModel
+import GaitPipeline
+import GaitReports
+
+enum Pages {
+    static func page(_ id: String, style: TerminalStyle) -> String? {
+        if let metric = Encyclopedia.metrics.first(where: { plain($0.id.rawValue) == plain(id) }) {
+            return MetricPages.page(metric, style: style)
+        }
+        return Encyclopedia.page(id)
+    }
+
+    static var names: [String] { Encyclopedia.metrics.map(\.id.rawValue) + Encyclopedia.topics }
+
+    static var index: String {
+        "Metrics\n" + list(Encyclopedia.metrics.map(\.id.rawValue)) + "\nFindings, errors and more\n"
+            + list(Encyclopedia.topics) + "\nShow one: evenstride explain NAME\n"
+    }
+
+    /// The name that differs least from what was typed, when it is near enough to be meant.
+    static func nearest(_ id: String) -> String? {
+        let best = names.map { ($0, distance(plain(id), plain($0))) }.min { $0.1 < $1.1 }
+        return best.flatMap { $0.1 <= max(2, id.count / 3) ? $0.0 : nil }
+    }
+
+    private static func list(_ names: [String]) -> String { names.map { "  \($0)\n" }.joined() }
+
+    private static func plain(_ id: String) -> String {
+        String(id.lowercased().map { $0 == "-" ? "_" : $0 })
+    }
+
+    /// Letters to insert, delete or change to get from one word to the other (Levenshtein).
+    private static func distance(_ a: String, _ b: String) -> Int {
+        let (a, b) = (Array(a.utf8), Array(b.utf8))
+        var row = Array(0...b.count)
+        for i in a.indices {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in b.indices {
+                let change = diagonal + (a[i] == b[j] ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[b.count]
+    }
+}

@@ -1,0 +1,18 @@
+// `evenstride schema`: the JSON Schema of the documents the program writes.
+
+import ArgumentParser
+import GaitReports
+
+struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of a document.")
+
+    enum Document: String, ExpressibleByArgument, CaseIterable { case analysis }
+
+    @Argument(help: "Which document: analysis.")
+    var document: Document
+
+    func run() throws {
+        let schema = AnalysisSchema.json
+        try Console.write(schema.hasSuffix("\n") ? schema : schema + "\n")
+    }
+}

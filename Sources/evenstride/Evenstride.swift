@@ -1,0 +1,22 @@
+// The command line: what can be asked, and nothing else.
+
+import ArgumentParser
+import GaitModel
+
+@main
+struct Evenstride: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evenstride",
+        abstract: "How you run, from your own sensor file: numbers with likely ranges, on this computer only.",
+        discussion: """
+            evenstride analyze run.csv                        what stands out, how sure, one thing to try
+            evenstride analyze run.csv --placement sacrum     say where the sensor was worn
+            cat run.csv | evenstride analyze - --json         for other programs
+            evenstride inspect run.csv                        what is in this file
+            evenstride explain asymmetric-landing             a finding, its rule and its sources
+
+            \(Statement.intendedUse)
+            """,
+        version: "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
+        subcommands: [Analyze.self, Inspect.self, Explain.self, Schema.self, Simulate.self])
+}

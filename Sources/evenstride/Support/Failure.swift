@@ -1,0 +1,24 @@
+// Turns an error into the four lines people get, and into the contracted exit status.
+
+import ArgumentParser
+import GaitModel
+import GaitReports
+import Glibc
+
+enum Failure {
+    /// Runs a command's work; an input error is printed to standard error and becomes its exit status.
+    static func reported(fileName: String, json: Bool, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let error as InputError {
+            report(error, fileName: fileName, json: json)
+            throw ExitCode(error.code.exitStatus)
+        }
+    }
+
+    static func report(_ error: InputError, fileName: String, json: Bool) {
+        let text =
+            json ? ErrorReport.json(error, fileName: fileName) : ErrorReport.text(error, fileName: fileName)
+        Console.message(text.hasSuffix("\n") ? text : text + "\n")
+    }
+}

@@ -1,0 +1,100 @@
+// What may be said about a file and about the run, and how it is checked.
+
+import ArgumentParser
+import GaitModel
+
+extension SensorPlacement: ExpressibleByArgument {}
+extension BodySide: ExpressibleByArgument {}
+extension AccelerationUnit: ExpressibleByArgument {}
+
+/// Overrides for reading; all of it is detected otherwise.
+struct ReadingFlags: ParsableArguments {
+    @Option(help: ArgumentHelp("Columns by name or number.", valueName: "t=..,x=..,y=..,z=.."))
+    var columns: String?
+
+    @Option(help: ArgumentHelp("Unit of acceleration: g, mg or m/s2.", valueName: "unit"))
+    var units: AccelerationUnit?
+
+    @Option(help: ArgumentHelp("Samples per second, when the file has no time column.", valueName: "Hz"))
+    var rate: Double?
+
+    func validate() throws {
+        if let rate, !(rate > 0 && rate <= 10_000) {
+            throw ValidationError("--rate is samples per second, above 0 and at most 10000, got \(rate)")
+        }
+        _ = try roles()
+    }
+
+    func options() throws -> ReadingOptions { ReadingOptions(columns: try roles(), units: units, rate: rate) }
+
+    private func roles() throws -> [InputDescription.Column.Role: String] {
+        guard let columns else { return [:] }
+        var roles: [InputDescription.Column.Role: String] = [:]
+        for part in columns.split(separator: ",") {
+            let pair = part.split(separator: "=", maxSplits: 1)
+            guard pair.count == 2, let role = InputDescription.Column.Role(rawValue: String(pair[0])) else {
+                throw ValidationError("--columns wants t=NAME,x=NAME,y=NAME,z=NAME (and gx, gy, gz), got '\(part)'")
+            }
+            roles[role] = String(pair[1])
+        }
+        return roles
+    }
+}
+
+/// Where the sensor sat and how the run was.
+struct RunFlags: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Where the sensor was worn: \(SensorPlacement.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "position"))
+    var placement: SensorPlacement = .unknown
+
+    @Option(help: ArgumentHelp("Which leg a shin or shoe sensor was on.", valueName: "left|right"))
+    var side: BodySide?
+
+    @Option(help: ArgumentHelp("Average speed, metres per second.", valueName: "m/s"))
+    var speed: Double?
+
+    @Option(help: ArgumentHelp("Average pace per kilometre, instead of --speed.", valueName: "min:sec"))
+    var pace: String?
+
+    @Option(help: ArgumentHelp("Your height in centimetres.", valueName: "cm"))
+    var height: Double?
+
+    @Option(help: ArgumentHelp("Your weight in kilograms.", valueName: "kg"))
+    var mass: Double?
+
+    func validate() throws {
+        if speed != nil && pace != nil { throw ValidationError("give --speed or --pace, not both") }
+        if let speed, !(0.3...13).contains(speed) { throw ValidationError("--speed is in m/s, 0.3 to 13, got \(speed)") }
+        if let height, !(50...260).contains(height) {
+            throw ValidationError("--height is in cm, 50 to 260, got \(height)")
+        }
+        if let mass, !(15...300).contains(mass) { throw ValidationError("--mass is in kg, 15 to 300, got \(mass)") }
+        if side != nil && !placement.isLeg {
+            throw ValidationError("--side goes with --placement tibia or foot; a sensor on the body's middle has no side")
+        }
+        _ = try paceSpeed()
+    }
+
+    func context() throws -> SessionContext {
+        SessionContext(
+            placement: placement, side: side, speed: try speed ?? paceSpeed(), height: height.map { $0 / 100 },
+            mass: mass)
+    }
+
+    /// Metres per second of a pace like 5:30.
+    private func paceSpeed() throws -> Double? {
+        guard let pace else { return nil }
+        let parts = pace.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let minutes = Int(parts[0]), let seconds = Int(parts[1]), (0..<60).contains(seconds),
+            (1...60).contains(minutes)
+        else { throw ValidationError("--pace is minutes and seconds per kilometre such as 5:30, got '\(pace)'") }
+        return 1000 / Double(60 * minutes + seconds)
+    }
+}
+
+extension String {
+    /// Last part of a path: what a report may say about where a file was.
+    var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+}

@@ -1,0 +1,65 @@
+// A file that appears whole or not at all.
+
+import GaitModel
+import GaitReports
+import Glibc
+
+enum OutputFailure {
+    /// The last system error as one of ours.
+    static func current(_ place: String) -> InputError {
+        InputError(
+            .io, "cannot write \(PlainText.escaped(place)): \(String(cString: strerror(errno)))",
+            fix: "check the free space and that the place still exists")
+    }
+}
+
+/// Written under a temporary name beside its own; `commit` renames it, dropping it removes it.
+final class OutputFile {
+    private let path: String
+    private let temporary: String
+    private var descriptor: Int32
+    private var buffer: [UInt8] = []
+    private static let bufferSize = 1 << 18
+
+    init(_ path: String, force: Bool) throws {
+        self.path = path
+        temporary = "\(path).\(getpid()).partial"
+        if !force && access(path, F_OK) == 0 {
+            throw InputError(
+                .outputExists, "\(PlainText.escaped(path)) exists already", fix: "choose another name or add --force")
+        }
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw InputError(
+                .outputExists, "cannot create \(PlainText.escaped(path)): \(String(cString: strerror(errno)))",
+                fix: "check that the folder exists and that you may write there")
+        }
+        buffer.reserveCapacity(OutputFile.bufferSize + 65536)
+    }
+
+    /// Lets the caller append bytes; they reach the disk in large pieces.
+    func append(_ fill: (inout [UInt8]) throws -> Void) throws {
+        try fill(&buffer)
+        if buffer.count >= OutputFile.bufferSize { try flush() }
+    }
+
+    func commit() throws {
+        try flush()
+        guard close(descriptor) == 0 else { throw OutputFailure.current(path) }
+        descriptor = -1
+        guard rename(temporary, path) == 0 else { throw OutputFailure.current(path) }
+    }
+
+    private func flush() throws {
+        do {
+            try buffer.withUnsafeBytes { try Console.write($0, to: descriptor) }
+        } catch { throw OutputFailure.current(path) }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    deinit {
+        guard descriptor >= 0 else { return }
+        close(descriptor)
+        unlink(temporary)
+    }
+}
