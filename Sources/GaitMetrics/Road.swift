@@ -62,7 +62,7 @@ struct Road {
         for tile in tiles {
             let (start, end) = (seconds(tile.range.lowerBound), seconds(tile.range.upperBound))
             switch tile.motion {
-            case .still: segments.add(.still, start: start, end: end, cadence: nil)
+            case .still: segments.add(.still, start: start, end: end)
             case .moderate: addWalk(tile, start, end)
             case .vigorous: steps += addRun(tile, start, end)
             }
@@ -71,18 +71,18 @@ struct Road {
     }
 
     private mutating func addWalk(_ tile: Tile, _ start: Double, _ end: Double) {
-        let cadence = walks.cadence(tile, history, gravity: gravity)
-        segments.add(cadence == nil ? .other : .walking, start: start, end: end, cadence: cadence)
+        let cadences = walks.cadences(tile, history, gravity: gravity)
+        segments.add(cadences.isEmpty ? .other : .walking, start: start, end: end, cadences: cadences)
     }
 
     private mutating func addRun(_ tile: Tile, _ start: Double, _ end: Double) -> [StepEvent] {
         guard tile.range.count >= rate.samples(TileCutter.minimumSeconds) - 1,
             let window = runs.measure(tile, history)
         else {
-            segments.add(.other, start: start, end: end, cadence: nil)
+            segments.add(.other, start: start, end: end)
             return tile.endsBout ? count(holder.finish()) : []
         }
-        segments.add(.running, start: start, end: end, cadence: window.cadence)
+        segments.add(.running, start: start, end: end, cadences: window.cadences)
         return count(holder.add(window, endsBout: tile.endsBout, boutStart: seconds(tile.boutStart)))
     }
 

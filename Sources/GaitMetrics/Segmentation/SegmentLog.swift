@@ -5,16 +5,17 @@ internal import SignalCore
 
 struct SegmentLog {
     private(set) var segments: [ActivitySegment] = []
-    /// Cadences of the tiles in the open segment, with their lengths, for its mean.
-    private var cadence: (sum: Double, seconds: Double) = (0, 0)
+    /// Cadence readings of the open segment; its cadence is their median.
+    private var readings: [Double] = []
 
-    mutating func add(_ kind: ActivityKind, start: Double, end: Double, cadence new: Double?) {
+    /// - Parameter cadences: readings of steps/min inside the piece, may be empty.
+    mutating func add(_ kind: ActivityKind, start: Double, end: Double, cadences: [Double] = []) {
         let joins = segments.last.map { $0.kind == kind && abs($0.end - start) < 1e-6 } ?? false
-        if !joins { cadence = (0, 0) }
-        if let new { cadence = (cadence.sum + new * (end - start), cadence.seconds + end - start) }
-        let mean = cadence.seconds > 0 ? cadence.sum / cadence.seconds : nil
+        if !joins { readings = [] }
+        readings += cadences
         let first = joins ? segments.removeLast().start : start
-        segments.append(ActivitySegment(kind: kind, start: first, end: end, cadence: mean))
+        let cadence = readings.isEmpty ? nil : Quantile.median(readings)
+        segments.append(ActivitySegment(kind: kind, start: first, end: end, cadence: cadence))
     }
 
     func seconds(_ kind: ActivityKind) -> Double {

@@ -1,4 +1,4 @@
-// Walking cadence of a tile of moderate movement, or nil when it has no rhythm of walking.
+// Walking cadence along a tile of moderate movement; empty when it has no rhythm of walking.
 
 internal import GaitModel
 internal import SignalCore
@@ -6,6 +6,9 @@ internal import SignalCore
 final class WalkMeasurer {
     /// Autocorrelation that a step or stride of walking reaches at least.
     static let rhythmic = 0.4
+    /// Walking changes with every turn and stop, so it is read in short pieces, s.
+    static let pieceSeconds = 4.0
+    static let hopSeconds = 1.0
     /// A stretch shorter than this says nothing, s.
     static let shortest = 2.5
     /// Walking swings at least this much about its mean, g.
@@ -23,23 +26,29 @@ final class WalkMeasurer {
         autocorrelation = Autocorrelation(maximumLength: Int(24 * rate.hertz) / decimation + 2)
     }
 
-    /// Steps per minute.
-    func cadence(_ tile: Tile, _ history: SampleHistory, gravity: GravityMode) -> Double? {
-        let force = history.columns(tile.range)
+    /// Steps per minute of each 4 s piece that has the rhythm of walking.
+    func cadences(_ tile: Tile, _ history: SampleHistory, gravity: GravityMode) -> [Double] {
+        let length = rate.samples(WalkMeasurer.pieceSeconds)
+        guard tile.range.count > length else { return cadence(tile.range, history, gravity).map { [$0] } ?? [] }
+        let hop = rate.samples(WalkMeasurer.hopSeconds)
+        return stride(from: tile.range.lowerBound, through: tile.range.upperBound - length, by: hop).compactMap {
+            cadence($0..<$0 + length, history, gravity)
+        }
+    }
+
+    private func cadence(_ range: Range<Int>, _ history: SampleHistory, _ gravity: GravityMode) -> Double? {
+        let force = history.columns(range)
         var moments = HopMoments()
         moments.add(force, 0..<force.count)
         guard Double(force.count) * rate.period >= WalkMeasurer.shortest, moments.totalRMS >= WalkMeasurer.weakest,
             let signal = verticalSwing(force, gravity)
         else { return nil }
         let slow = rate.hertz / Double(decimation)
-        let longest = min(signal.count - 2, Int(2 * WalkMeasurer.stepTimes.upperBound * slow) + 2)
-        let shortest = Int(WalkMeasurer.stepTimes.lowerBound * slow)
-        guard longest > shortest + 2 else { return nil }
+        let longest = min(signal.count - 2, Int(WalkMeasurer.stepTimes.upperBound * slow) + 2)
         let correlation = autocorrelation.unbiased(signal, maximumLag: longest)
-        guard let step = stepLag(correlation, from: shortest, to: Int(WalkMeasurer.stepTimes.upperBound * slow)) else {
-            return nil
+        return stepLag(correlation, from: Int(WalkMeasurer.stepTimes.lowerBound * slow)).map {
+            60 * slow / refined(signal, rate: slow, lag: $0)
         }
-        return 60 * slow / refined(signal, rate: slow, lag: step)
     }
 
     /// Vertical force where gravity shows the way, else the length of the vector.
@@ -51,10 +60,9 @@ final class WalkMeasurer {
     }
 
     /// The first strong peak of the autocorrelation in the range of step times.
-    private func stepLag(_ correlation: [Double], from shortest: Int, to longest: Int) -> Double? {
-        let last = min(longest, correlation.count - 2)
-        guard last > shortest else { return nil }
-        let peaks = (max(1, shortest)...last).filter {
+    private func stepLag(_ correlation: [Double], from shortest: Int) -> Double? {
+        guard correlation.count > shortest + 2 else { return nil }
+        let peaks = (max(1, shortest)..<correlation.count - 1).filter {
             correlation[$0] >= correlation[$0 - 1] && correlation[$0] > correlation[$0 + 1]
         }
         guard let highest = peaks.map({ correlation[$0] }).max(), highest >= WalkMeasurer.rhythmic else { return nil }

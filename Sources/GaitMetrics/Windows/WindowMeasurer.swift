@@ -21,6 +21,10 @@ final class WindowMeasurer {
     /// Time constant of the up axis, s, and the turn that counts as slipping (methods.md 2.4).
     static let upMemorySeconds = 20.0
     static let slipDegrees = 8.0
+    /// Steps/min and g (attainable.md 5; the lower limit [X]).
+    static let slowestAny = 130.0
+    static let slowestClear = 122.0
+    static let clearlyRunning = 0.65
     /// Contacts and comb must agree to this, steps/min.
     static let agreement = 4.0
     static let impactBand = 8.0...20.0
@@ -43,7 +47,7 @@ final class WindowMeasurer {
         let force = history.columns(tile.context)
         guard let first = provisionalUp(force),
             let rhythm = rhythmEstimator.rhythm(vertical: force.projected(on: first.direction), force: force),
-            rhythm.stepFrequency * 60 >= 130
+            rhythm.stepFrequency * 60 >= slowest(force)
         else { return nil }
         let up = settledUp(force, rhythm: rhythm, tile: tile) ?? first
         let vertical = verticalForce(force, up)
@@ -69,6 +73,16 @@ final class WindowMeasurer {
             impactPower: contact.flatMap { impactPower(vertical, rhythm, duty: $0.duty) },
             eventsAgree: agrees, steps: agrees ? steps ?? [] : [],
             rangeMarks: history.marks(in: tile.range), rejection: nil)
+    }
+
+    /// The slowest cadence that is still running, steps/min: 130 keeps brisk walkers out. Where the
+    /// sensor moves far more than walking does (0.45 g), slow joggers are let in. A leg sensor moves
+    /// that much in walking, so it does not get that far.
+    private func slowest(_ force: Columns3) -> Double {
+        var moments = HopMoments()
+        moments.add(force, 0..<force.count)
+        let isClear = moments.totalRMS >= WindowMeasurer.clearlyRunning && !placement.isLeg && placement != .unknown
+        return isClear ? WindowMeasurer.slowestClear : WindowMeasurer.slowestAny
     }
 
     // MARK: Axis
