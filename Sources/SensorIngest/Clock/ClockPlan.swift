@@ -1,0 +1,30 @@
+// The clock of a recording as the first rows show it: unit of the stamps, rate, and whether stamps are usable.
+
+import GaitModel
+
+struct ClockPlan {
+    /// Seconds of one tick of the time column.
+    var tick: Double
+    var unit: String
+    var source: InputDescription.Source
+    /// Of the uniform grid, Hz.
+    var rate: Double
+    /// Median step between different stamps, ticks.
+    var medianStep: Double
+    /// Stamps are bunched or too coarse: rows are spread evenly between block centres.
+    var needsRebuild: Bool
+    var notices: [Notice] = []
+
+    /// Slower recordings cannot show steps at all.
+    static let slowest = 5.0
+    static let fastest = 4000.0
+    /// A longer step than this many medians is a gap (methods.md 2.3).
+    static let gapFactor = 2.5
+
+    /// Snapped to whole Hz within 0.2 %, else kept to 0.01 Hz.
+    static func snapped(_ rate: Double) -> Double {
+        let whole = rate.rounded()
+        if whole >= 1 && abs(rate - whole) <= 0.002 * whole { return whole }
+        return max(0.01, (rate * 100).rounded() / 100)
+    }
+}

@@ -1,0 +1,71 @@
+// Differences between the stamps of the first rows.
+
+struct StampSteps {
+    let count: Int
+    let zeros: Int
+    let negatives: Int
+    /// Median of the positive steps, ticks.
+    let median: Double
+    /// Mean ticks per row where nothing is missing.
+    let mean: Double
+    /// Steps are small multiples of one large unit of resolution.
+    let isCoarse: Bool
+    let isAlwaysOne: Bool
+
+    init(_ batches: [RowBatch]) {
+        var steps: [Double] = []
+        var previous: Double?
+        for batch in batches {
+            for row in 0..<batch.count {
+                if let previous { steps.append(batch.time[row] - previous) }
+                previous = batch.time[row]
+            }
+        }
+        count = steps.count
+        zeros = steps.count { $0 == 0 }
+        negatives = steps.count { $0 < 0 }
+        let positive = steps.filter { $0 > 0 }.sorted()
+        median = positive.isEmpty ? 0 : positive[positive.count / 2]
+        isAlwaysOne = !steps.isEmpty && steps.allSatisfy { $0 == 1 }
+        isCoarse = Self.isCoarse(positive, median)
+        mean = Self.mean(steps, positive, median, bunched: zeros * 5 > steps.count || isCoarse)
+    }
+
+    var isBunched: Bool { zeros * 5 > count || isCoarse }
+
+    /// Three in four steps are 1 or 2 units of resolution, both are common, and nothing lies between.
+    private static func isCoarse(_ positive: [Double], _ median: Double) -> Bool {
+        guard positive.count >= 20, let unit = positive.first, median > 0, unit >= 0.4 * median else {
+            return false
+        }
+        let single = positive.count { abs($0 - unit) < 0.02 * unit }
+        let double = positive.count { abs($0 - 2 * unit) < 0.02 * unit }
+        return single * 10 >= positive.count && double * 10 >= positive.count
+            && (single + double) * 20 >= positive.count * 19
+    }
+
+    private static func mean(_ steps: [Double], _ positive: [Double], _ median: Double, bunched: Bool)
+        -> Double
+    {
+        guard median > 0 else { return 0 }
+        if bunched { return bunchedMean(steps, median) }
+        let near = positive.filter { abs($0 - median) <= 0.25 * median }
+        let isTight = near.count * 10 >= positive.count * 9
+        let regular = isTight ? near : positive.filter { $0 <= ClockPlan.gapFactor * median }
+        return regular.reduce(0, +) / Double(max(1, regular.count))
+    }
+
+    /// Rows between the first and the last change of the stamp: both ends are cut alike.
+    private static func bunchedMean(_ steps: [Double], _ median: Double) -> Double {
+        guard let first = steps.firstIndex(where: { $0 > 0 }), let last = steps.lastIndex(where: { $0 > 0 })
+        else {
+            return 0
+        }
+        var (ticks, rows) = (0.0, 0)
+        for step in steps[(first + 1)..<max(first + 1, last + 1)] where step >= 0 && step <= 5 * median {
+            ticks += step
+            rows += 1
+        }
+        return rows > 0 ? ticks / Double(rows) : median
+    }
+}

@@ -1,0 +1,117 @@
+// The road of decoded rows: units, clock, clipping, grid. Decides from the first rows, then only flows.
+
+import GaitModel
+
+struct Conditioner {
+    /// Batches that are looked at before unit and clock are decided: 8192 rows.
+    static let trialBatches = 2
+    /// Window of the mean vector, s (methods.md 2.2).
+    static let meanWindow = 5.0
+
+    let plan: ReadingPlan
+    let options: ReadingOptions
+    private var trial: [RowBatch] = []
+    private var unwrap: TickUnwrap
+    private(set) var decided: Decided?
+
+    /// Everything that exists once the first rows were seen.
+    struct Decided {
+        let units: UnitDecision
+        let clock: ClockPlan
+        let meanMagnitude: Double
+        var repair: ClockRepair
+        var rebuild: ClockRebuild
+        var clipping: ClippingWatch
+        var resampling: Resampling
+        var rows = 0
+
+        var record: ClockRecord { clock.needsRebuild ? rebuild.record : repair.record }
+        /// Place of the last row on the grid.
+        var lastPlace: Double { max(0, clock.needsRebuild ? rebuild.lastPlace : repair.lastPlace) }
+    }
+
+    init(plan: ReadingPlan, options: ReadingOptions) {
+        self.plan = plan
+        self.options = options
+        unwrap = TickUnwrap(time: plan.time)
+    }
+
+    /// Takes over a batch; the caller must not write to it again while it is referenced here.
+    mutating func append(_ batch: RowBatch) throws(InputError) -> [AccelerationBlock] {
+        unwrap.apply(batch)
+        if plan.hasGravityColumns { Scaling.addGravity(batch, first: plan.hasGyroscope ? 6 : 3) }
+        guard decided != nil else {
+            trial.append(batch)
+            return trial.count == Self.trialBatches ? try decide() : []
+        }
+        condition(batch)
+        return decided?.resampling.takeFinished() ?? []
+    }
+
+    mutating func finish() throws(InputError) -> [AccelerationBlock] {
+        var blocks = decided == nil ? try decide() : []
+        for batch in decided?.rebuild.finish() ?? [] { emit(batch) }
+        decided?.resampling.finish()
+        blocks += decided?.resampling.takeFinished() ?? []
+        return blocks
+    }
+
+    private mutating func decide() throws(InputError) -> [AccelerationBlock] {
+        let position = InputPosition(line: plan.head.layout.dataLine)
+        let clock = try ClockDetection(time: plan.time, batches: trial, position: position).decide()
+        let mean = MeanVector(trial, rowsPerWindow: Int((Self.meanWindow * clock.rate).rounded()))
+        let units = try UnitDetection(mean: mean, match: plan.match, options: options).decide()
+        let resolution = ClippingWatch.resolution(trial) * Float(units.scaleToG)
+        let builder = BlockBuilder(
+            rate: SampleRate(clock.rate), gravity: units.gravity, hasGyroscope: plan.hasGyroscope)
+        decided = Decided(
+            units: units, clock: clock, meanMagnitude: mean.length * units.scaleToG,
+            repair: ClockRepair(plan: clock), rebuild: ClockRebuild(plan: clock),
+            clipping: ClippingWatch(resolution: resolution), resampling: Resampling(builder: builder))
+        for batch in trial { condition(batch) }
+        trial = []
+        return decided?.resampling.takeFinished() ?? []
+    }
+
+    private mutating func condition(_ batch: RowBatch) {
+        guard let clock = decided?.clock, let units = decided?.units else { return }
+        Scaling.scale(batch, columns: 0..<3, by: Float(units.scaleToG))
+        if plan.hasGyroscope {
+            Scaling.scale(batch, columns: 3..<6, by: Float(plan.match.angularUnit?.scale ?? 1))
+        }
+        if clock.needsRebuild {
+            for ready in decided?.rebuild.repair(batch) ?? [] { emit(ready) }
+        } else {
+            decided?.repair.repair(batch)
+            emit(batch)
+        }
+    }
+
+    private mutating func emit(_ batch: RowBatch) {
+        let firstRow = decided?.rows ?? 0
+        for mark in decided?.clipping.watch(batch, firstRow: firstRow) ?? [] {
+            decided?.resampling.mark(batch.time[mark.row], mark.candidates)
+        }
+        decided?.rows += batch.count
+        decided?.resampling.append(batch)
+    }
+}
+
+/// Arithmetic on whole columns.
+enum Scaling {
+    static func scale(_ batch: RowBatch, columns: Range<Int>, by factor: Float) {
+        guard factor != 1 else { return }
+        for index in columns {
+            let values = batch.column(index)
+            for row in 0..<batch.count { values[row] *= factor }
+        }
+    }
+
+    /// Adds the gravity columns that start at `first` to the acceleration.
+    static func addGravity(_ batch: RowBatch, first: Int) {
+        for axis in 0..<3 {
+            let (values, gravity) = (batch.column(axis), batch.column(first + axis))
+            for row in 0..<batch.count { values[row] += gravity[row] }
+        }
+    }
+}

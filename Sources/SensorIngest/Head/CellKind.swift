@@ -1,0 +1,40 @@
+// What a cell of the head looks like: number, date-time, nothing, or words.
+
+enum CellKind {
+    case number, dateTime, blank, words
+
+    static func of(_ cell: UnsafeBufferPointer<UInt8>) -> CellKind {
+        if NumberDecoder.double(cell) != nil || NumberDecoder.double(cell, decimalMark: 0x2C) != nil {
+            return .number
+        }
+        if cell.count <= 9 && MissingWords.contain(String(decoding: cell, as: UTF8.self)) { return .blank }
+        return DateTimeDecoder.stamp(cell) != nil ? .dateTime : .words
+    }
+
+    static func number(_ text: String, decimalMark: UInt8) -> Double? {
+        var copy = text
+        return copy.withUTF8 { NumberDecoder.double($0, decimalMark: decimalMark) }
+    }
+}
+
+/// How many cells of each kind a line has.
+struct LineShape {
+    var cells = 0
+    var numbers = 0
+    var words = 0
+
+    init(_ line: UnsafeBufferPointer<UInt8>, separator: UInt8) {
+        let ranges = LineCells.ranges(line, separator: separator, limit: Head.widestTable + 1)
+        cells = ranges.count
+        for range in ranges {
+            switch CellKind.of(UnsafeBufferPointer(rebasing: line[range])) {
+            case .number, .dateTime: numbers += 1
+            case .words: words += 1
+            case .blank: break
+            }
+        }
+    }
+
+    /// A row of samples rather than names or a remark.
+    var isData: Bool { numbers >= words && (numbers >= 2 || (numbers == 1 && cells == 1)) }
+}

@@ -1,0 +1,49 @@
+// Tables that cannot be used: what is missing, what was found, and the exact option that would help.
+
+import GaitModel
+
+enum Refusals {
+    static func noAcceleration(_ head: Head) -> InputError {
+        InputError(
+            .noAcceleration, "No acceleration columns. Need three columns such as x, y, z.",
+            position: header(head),
+            detail: "Found: \(head.columnList).", fix: "If yours have other names: --columns \(example(head))"
+        )
+    }
+
+    static func noRows(_ head: Head) -> InputError {
+        InputError(
+            .noRows, "Columns found (\(head.columnList)) but no data rows.", position: header(head),
+            fix: "The recording seems to be empty: export it again and check that the app was running.")
+    }
+
+    static func noTime(_ head: Head, _ acceleration: AxisTriple) -> InputError {
+        let counter =
+            ColumnSearch(head: head).timeCandidate(0)?.countsRows == true && !acceleration.all.contains(0)
+        return InputError(
+            .noTime,
+            counter ? "No time column; the first column only counts rows." : "No time column.",
+            position: header(head), detail: "Found: \(head.columnList).",
+            fix: "Give the samples per second, for example --rate 100, or name the time column with "
+                + "--columns t=...")
+    }
+
+    private static func header(_ head: Head) -> InputPosition {
+        InputPosition(line: head.hasHeader ? max(1, head.layout.dataLine - 1) : head.layout.dataLine)
+    }
+
+    /// `t=Zeit,x=ax,...` from the columns that hold numbers.
+    private static func example(_ head: Head) -> String {
+        let numeric = head.columns.indices.filter { head.fill($0) > 0.8 || head.isDateTime($0) }
+        let time = head.columns.firstIndex { $0.quantity == .time } ?? (numeric.count > 3 ? numeric[0] : nil)
+        let others = numeric.filter { $0 != time }
+        let names = { (index: Int) in
+            head.hasHeader ? EscapedText.of(String(head.columns[index].name.prefix(40))) : String(index + 1)
+        }
+        var parts = time.map { ["t=" + names($0)] } ?? []
+        for (place, axis) in ["x", "y", "z"].enumerated() {
+            parts.append(axis + "=" + (place < others.count ? names(others[place]) : "..."))
+        }
+        return parts.joined(separator: ",")
+    }
+}

@@ -1,0 +1,147 @@
+// Carries the bytes through the stages: head, text, rows, conditioning.
+
+import GaitModel
+
+final class ReaderEngine {
+    private let name: String
+    private let options: ReadingOptions
+    private var head: [UInt8] = []
+    private var flow: Flow?
+    private var bytes = 0
+    private var hasFailed = false
+
+    /// The stages after the head was decided.
+    private struct Flow {
+        var text: TextDecoding
+        var tokenizer: RowTokenizer
+        var conditioner: Conditioner
+        var isFinished = false
+    }
+
+    init(name: String, options: ReadingOptions) {
+        self.name = name
+        self.options = options
+    }
+
+    func process(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        guard !hasFailed else { return [] }
+        bytes += chunk.count
+        guard flow == nil else { return try advance(chunk) }
+        let taken = min(chunk.count, Head.size - head.count)
+        head.append(contentsOf: chunk[..<taken])
+        guard head.count == Head.size else { return [] }
+        var blocks = try openHead(isComplete: false)
+        if taken < chunk.count { blocks += try advance(UnsafeBufferPointer(rebasing: chunk[taken...])) }
+        return blocks
+    }
+
+    func finish() throws(InputError) -> [AccelerationBlock] {
+        guard !hasFailed, flow?.isFinished != true else { return [] }
+        return try guarded { () throws(InputError) in
+            var blocks = self.flow == nil ? try self.openHead(isComplete: true) : []
+            blocks += try self.finishFlow()
+            return blocks
+        }
+    }
+
+    var inputDescription: InputDescription? {
+        guard let flow, flow.conditioner.decided != nil else { return nil }
+        return DescriptionBuilder(
+            name: name, bytes: bytes, text: flow.text, tokenizer: flow.tokenizer,
+            conditioner: flow.conditioner
+        ).description
+    }
+
+    /// After an error nothing more is read.
+    private func guarded<T>(_ body: () throws(InputError) -> T) throws(InputError) -> T {
+        do throws(InputError) {
+            return try body()
+        } catch {
+            hasFailed = true
+            var inFile = error
+            if let byte = error.position.byte, let text = flow?.text {
+                inFile.position.byte = text.fileByte(byte)
+            }
+            throw inFile
+        }
+    }
+
+    private func openHead(isComplete: Bool) throws(InputError) -> [AccelerationBlock] {
+        try guarded { () throws(InputError) in
+            let raw = self.head
+            self.head = []
+            if raw.isEmpty { throw HeadSniffer.empty(0) }
+            var text = TextDecoding(head: raw)
+            if let refusal = BinaryRefusal.check(raw, isWide: text.isWide) { throw refusal }
+            let decoded = text.decodeHead(raw)
+            let plan = try self.plan(decoded, text, isComplete: isComplete)
+            self.flow = Flow(
+                text: text, tokenizer: RowTokenizer(plan: plan.rows),
+                conditioner: Conditioner(plan: plan, options: self.options))
+            let rest = decoded[min(plan.head.layout.dataStart, decoded.count)...]
+            return try rest.withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+                try self.feed(buffer)
+            }
+        }
+    }
+
+    private func plan(_ decoded: [UInt8], _ text: TextDecoding, isComplete: Bool) throws(InputError)
+        -> ReadingPlan
+    {
+        do throws(InputError) {
+            let head = try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+                try HeadSniffer(buffer, isComplete: isComplete, fileName: self.name).sniff()
+            }
+            return try ReadingPlan(head: head, options: options)
+        } catch {
+            var inFile = error
+            if let byte = error.position.byte { inFile.position.byte = text.fileByte(byte) }
+            throw inFile
+        }
+    }
+
+    private func advance(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        try guarded { () throws(InputError) in
+            guard var text = self.flow?.text, text.isWide else { return try self.feed(chunk) }
+            let decoded = text.decode(chunk)
+            self.flow?.text = text
+            return try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+                try self.feed(buffer)
+            }
+        }
+    }
+
+    /// Decoded text to rows, full batches to the conditioner.
+    private func feed(_ text: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        var blocks: [AccelerationBlock] = []
+        var used = 0
+        while used < text.count, flow != nil {
+            used += try flow?.tokenizer.parse(UnsafeBufferPointer(rebasing: text[used...])) ?? 0
+            if flow?.tokenizer.batch.isFull == true { blocks += try passBatch() }
+        }
+        return blocks
+    }
+
+    private func passBatch() throws(InputError) -> [AccelerationBlock] {
+        guard let batch = flow?.tokenizer.takeBatch() else { return [] }
+        let isFirstLook = flow?.conditioner.decided == nil
+        let blocks = try flow?.conditioner.append(batch) ?? []
+        if isFirstLook, let flow { try RowQuality.check(flow.tokenizer) }
+        flow?.tokenizer.giveBack(batch)
+        return blocks
+    }
+
+    private func finishFlow() throws(InputError) -> [AccelerationBlock] {
+        try flow?.tokenizer.finish()
+        guard let tokenizer = flow?.tokenizer else { return [] }
+        try RowQuality.check(tokenizer)
+        var blocks: [AccelerationBlock] = []
+        if tokenizer.batch.count > 0 { blocks += try passBatch() }
+        blocks += try flow?.conditioner.finish() ?? []
+        flow?.isFinished = true
+        if let record = flow?.conditioner.decided?.record {
+            try RowQuality.check(record, rows: tokenizer.rowIndex)
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,57 @@
+// Which cells of a line are decoded, and how the line is cut into cells.
+
+struct RowPlan {
+    enum Target: Equatable {
+        case time
+        case dateTime
+        /// Index of a value column of the batch.
+        case value(Int)
+    }
+
+    /// "Skip so many cells, then decode one."
+    struct Step {
+        let skip: Int
+        let target: Target
+        let column: Int
+        let name: String
+    }
+
+    let steps: [Step]
+    let valueColumns: Int
+    /// Cells a complete line has.
+    let columnCount: Int
+    let layout: TextLayout
+
+    init(targets: [(column: Int, target: Target, name: String)], columnCount: Int, layout: TextLayout) {
+        var steps: [Step] = []
+        var next = 0
+        for entry in targets.sorted(by: { $0.column < $1.column }) {
+            steps.append(
+                Step(skip: entry.column - next, target: entry.target, column: entry.column, name: entry.name))
+            next = entry.column + 1
+        }
+        self.steps = steps
+        self.columnCount = columnCount
+        self.layout = layout
+        valueColumns = targets.reduce(0) { count, entry in
+            if case .value = entry.target { return count + 1 }
+            return count
+        }
+    }
+
+    var hasTime: Bool { steps.contains { $0.target == .time || $0.target == .dateTime } }
+}
+
+/// How the text is cut into lines and cells.
+public struct TextLayout: Sendable, Equatable {
+    /// Cell separator; a space means runs of spaces.
+    public var separator: UInt8
+    /// `.` or `,`.
+    public var decimalMark: UInt8
+    /// Line feed, or carriage return in files of old Macs.
+    public var terminator: UInt8
+    /// First byte of the data rows, counted in the decoded text.
+    public var dataStart: Int
+    /// Line number of the first data row, from 1.
+    public var dataLine: Int
+}

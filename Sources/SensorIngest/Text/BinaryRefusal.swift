@@ -1,0 +1,93 @@
+// Files that are no text table: each is refused with the next step for whoever exported it.
+
+import GaitModel
+
+enum BinaryRefusal {
+    /// The reason to refuse a file that starts with these bytes; nil for text.
+    static func check(_ head: [UInt8], isWide: Bool) -> InputError? {
+        if let known = signature(head) { return known }
+        if let markup = Markup.refusal(head) { return markup }
+        if !isWide && head.contains(0) { return unknown(head, "") }
+        return nil
+    }
+
+    private static func signature(_ head: [UInt8]) -> InputError? {
+        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            return archive("a ZIP archive")
+        }
+        if head.starts(with: [0x1F, 0x8B]) { return archive("compressed with gzip") }
+        if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            return InputError(
+                .xls, "Old Excel file.", position: InputPosition(byte: 0),
+                fix: "In phyphox choose 'CSV (comma, decimal point)'; in Excel save as CSV.")
+        }
+        if head.count >= 12 && Array(head[8..<12]) == Array(".FIT".utf8) {
+            return InputError(
+                .notSupportedYet, "A FIT file of a watch; FIT files cannot be read yet.",
+                position: InputPosition(byte: 0),
+                fix: "Record raw acceleration with a phone app (Sensor Logger, phyphox) and export CSV.")
+        }
+        if head.starts(with: Array("%PDF".utf8)) { return unknown(head, " (PDF)") }
+        if head.starts(with: Array("SQLite format 3".utf8)) { return unknown(head, " (SQLite database)") }
+        return nil
+    }
+
+    private static func archive(_ what: String) -> InputError {
+        InputError(
+            .notSupportedYet, "This file is \(what); archives cannot be read yet.",
+            position: InputPosition(byte: 0),
+            fix: "Unpack it first and give the CSV file with the acceleration.")
+    }
+
+    static func unknown(_ head: [UInt8], _ word: String) -> InputError {
+        let bytes = head.prefix(4).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return InputError(
+            .unknownFormat,
+            "Not a format we read. First bytes: \(bytes.joined(separator: " "))\(word).",
+            position: InputPosition(byte: 0),
+            fix: "Export the recording as CSV: a time column and three acceleration columns.")
+    }
+}
+
+/// XML and JSON, told apart by their first words.
+enum Markup {
+    static func refusal(_ head: [UInt8]) -> InputError? {
+        let text = Array(head.prefix(4096).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x7F })
+        guard let first = text.first else { return nil }
+        if first == 0x3C { return xml(String(decoding: text, as: UTF8.self).lowercased(), head) }
+        guard first == 0x7B || first == 0x5B else { return nil }
+        let next = text.dropFirst().first { $0 > 0x20 }
+        let opensValue = next == 0x22 || next == 0x7B || next == 0x5B
+        guard opensValue || (first == 0x7B && next == 0x7D) else { return nil }
+        return InputError(
+            .notSupportedYet, "A JSON file; JSON exports cannot be read yet.",
+            position: InputPosition(byte: 0),
+            fix: "Choose CSV in the app's export (Movesense, Sensor Logger: 'CSV').")
+    }
+
+    private static func xml(_ text: String, _ head: [UInt8]) -> InputError? {
+        if contains(text, "<gpx") { return positions("GPX") }
+        if contains(text, "<trainingcenterdatabase") { return positions("TCX") }
+        if contains(text, "<?xml") || contains(text, "<html") || contains(text, "<!doctype") {
+            return BinaryRefusal.unknown(head, " (XML or HTML)")
+        }
+        return nil
+    }
+
+    private static func positions(_ format: String) -> InputError {
+        InputError(
+            .gpsOnly,
+            "This \(format) holds position and heart rate only; it cannot store bounce or contact time.",
+            position: InputPosition(byte: 0),
+            fix: "In Garmin Connect choose 'Export Original' (.fit); in COROS or Suunto export FIT. "
+                + "For raw acceleration record with a phone app and export CSV.")
+    }
+
+    private static func contains(_ text: String, _ word: String) -> Bool {
+        let (haystack, needle) = (Array(text.utf8), Array(word.utf8))
+        guard haystack.count >= needle.count else { return false }
+        return (0...(haystack.count - needle.count)).contains { haystack[$0...].starts(with: needle) }
+    }
+}

@@ -1,0 +1,41 @@
+// How long the mean acceleration vector is, in file units: 1 g hides in it whatever the unit.
+
+/// Statistics of the first rows that tell unit and gravity (methods.md 2.2).
+struct MeanVector {
+    /// Length of the mean vector in each window of about five seconds.
+    let windows: [Double]
+    /// Their median.
+    let length: Double
+    /// Root mean square of the vectors.
+    let rms: Double
+
+    init(_ batches: [RowBatch], rowsPerWindow: Int) {
+        let total = batches.reduce(0) { $0 + $1.count }
+        let width = max(1, min(rowsPerWindow, total))
+        var lengths: [Double] = []
+        var (sum, rows, squares) = (SIMD3<Double>(), 0, 0.0)
+        for batch in batches {
+            let (x, y, z) = (batch.column(0), batch.column(1), batch.column(2))
+            for row in 0..<batch.count {
+                let value = SIMD3(Double(x[row]), Double(y[row]), Double(z[row]))
+                sum += value
+                squares += (value * value).sum()
+                rows += 1
+                guard rows == width else { continue }
+                let mean = sum / Double(rows)
+                lengths.append((mean * mean).sum().squareRoot())
+                (sum, rows) = (SIMD3(), 0)
+            }
+        }
+        windows = lengths
+        let sorted = lengths.sorted()
+        length = sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+        rms = total == 0 ? 0 : (squares / Double(total)).squareRoot()
+    }
+
+    /// Whether nearly every window reads one `unit` within 15 %: only gravity is that constant.
+    func isSteady(at unit: Double) -> Bool {
+        let hits = windows.count { (0.85...1.18).contains($0 / unit) }
+        return hits * 5 >= windows.count * 4 && rms < 3 * length
+    }
+}
