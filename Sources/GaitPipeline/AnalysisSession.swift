@@ -1,9 +1,9 @@
 // The road: bytes in, report out. The only place that knows the order of the rooms.
 
-public import FormFaults
-public import GaitMetrics
+internal import FormFaults
+internal import GaitMetrics
 public import GaitModel
-public import SensorIngest
+internal import SensorIngest
 
 /// How a recording is to be read and judged.
 public struct AnalysisOptions: Sendable {

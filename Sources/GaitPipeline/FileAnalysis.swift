@@ -1,7 +1,7 @@
 // Runs the road on a file or on standard input.
 
 public import GaitModel
-public import SensorIngest
+internal import SensorIngest
 
 public enum FileAnalysis {
     /// How far a long reading has come.

@@ -1,7 +1,7 @@
 // The command line: what can be asked, and nothing else.
 
-import ArgumentParser
-import GaitModel
+internal import ArgumentParser
+internal import GaitModel
 
 @main
 struct Evenstride: ParsableCommand {

@@ -149,7 +149,10 @@ final class WindowMeasurer {
         let stepTime = step * rate.period
         let end = Double(tile.range.upperBound) * rate.period
         let earliest = feet.lastContact.map { $0 + 0.5 * stepTime } ?? 0
-        let own = contacts.indices.filter { time(contacts[$0].start) >= earliest && time(contacts[$0].start) < end }
+        let own = contacts.indices.filter { i in
+            let start = time(contacts[i].start)
+            return start >= earliest && start < end && isWhole(contacts[i], count: vertical.count, step: step)
+        }
         guard let leader = own.first else { return [] }
         let parities = parities(contacts, from: leader, step: step)
         let starts = contacts.indices.map { (position: contacts[$0].start, isFirst: parities[$0]) }
@@ -168,6 +171,11 @@ final class WindowMeasurer {
                 oscillation: span.flatMap { range(signals.displacement[$0]) }, foot: own,
                 stride: feet.advance(start: time(contact.start), foot: own), samplePeriod: rate.period)
         }
+    }
+
+    /// A contact cut off by the end of the bout is not a step.
+    private func isWhole(_ contact: Contact, count: Int, step: Double) -> Bool {
+        contact.end != nil || contact.peak + step < Double(count)
     }
 
     /// True for contacts of the same foot as the leader, by counting steps from one contact to the next.

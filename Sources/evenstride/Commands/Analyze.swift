@@ -1,10 +1,10 @@
 // `evenstride analyze`: a recording in, what stands out in it out.
 
-import ArgumentParser
-import GaitModel
-import GaitPipeline
-import GaitReports
-import Glibc
+internal import ArgumentParser
+internal import GaitModel
+internal import GaitPipeline
+internal import GaitReports
+internal import Glibc
 
 struct Analyze: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +22,7 @@ struct Analyze: ParsableCommand {
     @Argument(help: ArgumentHelp("The recording, or - for standard input.", valueName: "file|-"))
     var file: String
 
-    @OptionGroup var run: RunFlags
+    @OptionGroup var session: RunFlags
     @OptionGroup var reading: ReadingFlags
 
     @Flag(help: "Print the JSON document instead of the summary.")
@@ -56,7 +56,7 @@ struct Analyze: ParsableCommand {
 
     private func analysed(_ table: OutputFile?) throws -> AnalysisReport {
         let options = AnalysisOptions(
-            name: file.fileName, reading: try reading.options(), context: try run.context())
+            name: file.fileName, reading: try reading.options(), context: try session.context())
         var progress = ProgressLine(name: file.fileName, quiet: quiet)
         defer { progress.clear() }
         return try FileAnalysis.analyse(

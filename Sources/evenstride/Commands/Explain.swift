@@ -1,9 +1,9 @@
 // `evenstride explain`: the page behind a number, a finding, an error code or a reference.
 
-import ArgumentParser
-import GaitModel
-import GaitPipeline
-import GaitReports
+internal import ArgumentParser
+internal import GaitModel
+internal import GaitPipeline
+internal import GaitReports
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
 // `evenstride inspect`: what is in this file, without judging the run.
 
-import ArgumentParser
-import GaitModel
-import GaitPipeline
-import GaitReports
+internal import ArgumentParser
+internal import GaitModel
+internal import GaitPipeline
+internal import GaitReports
 
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,7 +12,7 @@ struct Inspect: ParsableCommand {
     @Argument(help: ArgumentHelp("The recording, or - for standard input.", valueName: "file|-"))
     var file: String
 
-    @OptionGroup var run: RunFlags
+    @OptionGroup var session: RunFlags
     @OptionGroup var reading: ReadingFlags
 
     @Flag(help: "Print JSON.")
@@ -21,7 +21,7 @@ struct Inspect: ParsableCommand {
     func run() throws {
         try Failure.reported(fileName: file.fileName, json: json) {
             let options = AnalysisOptions(
-                name: file.fileName, reading: try reading.options(), context: try run.context())
+                name: file.fileName, reading: try reading.options(), context: try session.context())
             var progress = ProgressLine(name: file.fileName, quiet: json)
             let report = try FileAnalysis.analyse(
                 path: file, options: options, onSteps: { (_: [StepEvent]) throws(Never) in },

@@ -1,8 +1,8 @@
 // All pages `explain` can show, from the catalogs.
 
-import GaitModel
-import GaitPipeline
-import GaitReports
+internal import GaitModel
+internal import GaitPipeline
+internal import GaitReports
 
 enum Pages {
     static func page(_ id: String, style: TerminalStyle) -> String? {

@@ -1,7 +1,7 @@
 // `evenstride schema`: the JSON Schema of the documents the program writes.
 
-import ArgumentParser
-import GaitReports
+internal import ArgumentParser
+internal import GaitReports
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of a document.")

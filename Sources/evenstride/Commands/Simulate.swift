@@ -1,9 +1,9 @@
 // `evenstride simulate`: recordings of runners whose every step is known exactly.
 
-import ArgumentParser
-import GaitModel
-import GaitReports
-import GaitSimulator
+public import ArgumentParser
+internal import GaitModel
+internal import GaitReports
+public import GaitSimulator
 
 extension SimulationPreset: ExpressibleByArgument {}
 extension SimulatedCSV.Dialect: ExpressibleByArgument {}
@@ -62,7 +62,7 @@ struct Simulate: ParsableCommand {
 
     private func write(to target: OutputFile?, truth steps: OutputFile?) throws {
         var runner = preset.runner(minutes: minutes, sampleRate: rate, seed: seed)
-        var table = SimulatedCSV(dialect, valueDecimals: decimals)
+        let table = SimulatedCSV(dialect, valueDecimals: decimals)
         let truthTable = TruthCSV()
         try put(target) { $0 += table.header }
         try steps?.append { $0 += truthTable.header }

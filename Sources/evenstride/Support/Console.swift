@@ -1,8 +1,8 @@
 // Where text goes: results to standard output, messages to standard error, both without buffering surprises.
 
-import GaitModel
-import GaitReports
-import Glibc
+internal import GaitModel
+internal import GaitReports
+internal import Glibc
 
 /// Writes everything it is given, or throws when the other end is gone or full.
 enum Console {

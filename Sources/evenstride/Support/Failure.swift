@@ -1,9 +1,9 @@
 // Turns an error into the four lines people get, and into the contracted exit status.
 
-import ArgumentParser
-import GaitModel
-import GaitReports
-import Glibc
+internal import ArgumentParser
+internal import GaitModel
+internal import GaitReports
+internal import Glibc
 
 enum Failure {
     /// Runs a command's work; an input error is printed to standard error and becomes its exit status.

@@ -1,7 +1,7 @@
 // What may be said about a file and about the run, and how it is checked.
 
-import ArgumentParser
-import GaitModel
+public import ArgumentParser
+public import GaitModel
 
 extension SensorPlacement: ExpressibleByArgument {}
 extension BodySide: ExpressibleByArgument {}

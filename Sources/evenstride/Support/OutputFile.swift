@@ -1,8 +1,8 @@
 // A file that appears whole or not at all.
 
-import GaitModel
-import GaitReports
-import Glibc
+internal import GaitModel
+internal import GaitReports
+internal import Glibc
 
 enum OutputFailure {
     /// The last system error as one of ours.

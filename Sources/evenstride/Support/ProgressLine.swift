@@ -1,8 +1,8 @@
 // One line on standard error for long jobs, and only when a person is looking.
 
-import GaitPipeline
-import GaitReports
-import Glibc
+internal import GaitPipeline
+internal import GaitReports
+internal import Glibc
 
 struct ProgressLine {
     /// Nothing is shown before this, s.

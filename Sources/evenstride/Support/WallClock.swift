@@ -1,6 +1,6 @@
 // The one place that asks what time it is; reproducible output never does.
 
-import Glibc
+internal import Glibc
 
 enum WallClock {
     /// Now in UTC as 2026-11-21T12:00:00Z.
