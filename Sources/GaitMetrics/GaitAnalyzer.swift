@@ -20,7 +20,8 @@ public struct GaitAnalyzer {
     /// Ends the recording.
     /// - Parameter input: what the reader found; decides about clipping.
     public mutating func finish(_ input: InputDescription) -> (steps: [StepEvent], summary: GaitSummary) {
-        var last = road ?? Road(rate: SampleRate(max(1, input.clock.rate)), gravity: input.gravity, context: context)
+        var last =
+            road ?? Road(rate: SampleRate(max(1, input.clock.rate)), gravity: input.gravity, context: context)
         road = nil
         let steps = last.finish()
         return (steps, last.summary(input))

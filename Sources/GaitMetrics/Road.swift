@@ -127,16 +127,20 @@ struct Road {
     private var thirds: [ThirdsComparison] {
         MetricCatalog.all.compactMap { metric in
             let id = metric.documentation.id
-            return statistics.series(id).thirds.map { ThirdsComparison(metric: id, first: $0.first, last: $0.last) }
+            return statistics.series(id).thirds.map {
+                ThirdsComparison(metric: id, first: $0.first, last: $0.last)
+            }
         }
     }
 
     private func quality(_ input: InputDescription) -> DataQuality {
         var notices = input.notices
+        if let doubt = guess.doubt(stated: context.placement) { notices.append(doubt) }
         if runs.slips > 0 {
             notices.append(
                 Notice(
-                    "W_MOUNT", .warning, "The sensor turned on the body \(runs.slips) times by more than 8 degrees.",
+                    "W_MOUNT", .warning,
+                    "The sensor turned on the body \(runs.slips) times by more than 8 degrees.",
                     effect: "each part was measured with its own upright"))
         }
         let isLimited =

@@ -6,7 +6,8 @@ enum NoRunning {
     static func error(_ gait: GaitSummary, _ input: InputDescription) -> InputError {
         let quality = gait.quality
         let walking = gait.segments.filter { $0.kind == .walking }.compactMap(\.cadence)
-        let pace = walking.isEmpty
+        let pace =
+            walking.isEmpty
             ? "" : " (\(NumberText.fixed(walking.reduce(0, +) / Double(walking.count), 0)) steps a minute)"
         let parts = [
             (quality.walkingSeconds, "walking" + pace), (quality.stillSeconds, "still"),
@@ -17,6 +18,8 @@ enum NoRunning {
             .noRunning,
             "no running in \(NumberText.duration(input.clock.duration)) of data: "
                 + (found.isEmpty ? "nothing that could be told" : found.joined(separator: ", ")),
-            fix: "record at least 4 s of steady running, better a minute or more, and check that this is the right file")
+            fix:
+                "record at least 4 s of steady running, better a minute or more, and check that this is the right file"
+        )
     }
 }

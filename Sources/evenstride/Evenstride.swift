@@ -7,7 +7,8 @@ internal import GaitModel
 struct Evenstride: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evenstride",
-        abstract: "How you run, from your own sensor file: numbers with likely ranges, on this computer only.",
+        abstract:
+            "How you run, from your own sensor file: numbers with likely ranges, on this computer only.",
         discussion: """
             evenstride analyze run.csv                        what stands out, how sure, one thing to try
             evenstride analyze run.csv --placement sacrum     say where the sensor was worn
@@ -17,6 +18,7 @@ struct Evenstride: ParsableCommand {
 
             \(Statement.intendedUse)
             """,
-        version: "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
+        version:
+            "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
         subcommands: [Analyze.self, Inspect.self, Explain.self, Schema.self, Simulate.self])
 }

@@ -24,7 +24,8 @@ struct UpAxis: Equatable {
     /// the floor of flight, so the skewness says which end is up (methods.md 2.2).
     init?(largestSwingOf force: Columns3, sampleRate: Double, stepFrequency: Double) {
         let fits = [force.x, force.y, force.z].compactMap {
-            HarmonicFit.fit($0, sampleRate: sampleRate, frequency: stepFrequency, harmonics: 1)?.amplitudes.first
+            HarmonicFit.fit($0, sampleRate: sampleRate, frequency: stepFrequency, harmonics: 1)?.amplitudes
+                .first
         }
         guard fits.count == 3 else { return nil }
         let re = SIMD3(fits[0].re, fits[1].re, fits[2].re)

@@ -71,7 +71,9 @@ struct ContactEstimator {
 
     private func peakDuty(_ harmonics: [Complex64]) -> Double {
         let height = ContactEstimator.peak(harmonics, turns)
-        guard let after = peaks.firstIndex(where: { $0 <= height }) else { return ContactEstimator.duties.last! }
+        guard let after = peaks.firstIndex(where: { $0 <= height }) else {
+            return ContactEstimator.duties.last!
+        }
         guard after > 0 else { return ContactEstimator.duties[0] }
         let (high, low) = (peaks[after - 1], peaks[after])
         return ContactEstimator.duties[after - 1] + 0.01 * (high - height) / (high - low)

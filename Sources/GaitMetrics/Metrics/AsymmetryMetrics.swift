@@ -19,7 +19,8 @@ struct SideDifference: GaitMetric {
 
     func windowValue(_ window: GaitWindow) -> Double? {
         let pairs = zip(window.steps, window.steps.dropFirst()).compactMap { first, second -> Double? in
-            guard first.foot == .a, second.foot == .b, let a = quantity.value(first), let b = quantity.value(second)
+            guard first.foot == .a, second.foot == .b, let a = quantity.value(first),
+                let b = quantity.value(second)
             else { return nil }
             return a - b
         }
@@ -42,11 +43,11 @@ struct SideDifference: GaitMetric {
         guard let detail = detail(run) else { return .unavailable("too few clear pairs of steps") }
         if isAmplitude, let reason = ClippingRule.withheld(run) { return .unavailable(reason) }
         let value = 100 * run.comparison(quantity).difference / (base(run) ?? 1)
-        var estimate = MetricEstimate.Value(
-            value: value, halfWidth: combined(detail.halfWidth, mounting), count: detail.pairs, needed: 60,
-            method: method, agreement: agreement(run, value))
-        estimate.notes = ["which foot is left is not known: A is the foot of the first contact"]
-        return .value(estimate)
+        return .value(
+            MetricEstimate.Value(
+                value: value, halfWidth: combined(detail.halfWidth, mounting), count: detail.pairs,
+                needed: 60,
+                method: method, agreement: agreement(run, value)))
     }
 
     /// The load channels vouch for each other.
@@ -54,7 +55,9 @@ struct SideDifference: GaitMetric {
         guard quantity == .velocitySwing || quantity == .loadPeak else { return 0.85 }
         let other: StepQuantity = quantity == .velocitySwing ? .loadPeak : .velocitySwing
         let sides = run.comparison(other)
-        guard let base = other == .velocitySwing ? SwingBase.value(run) : sides.mean, base > 0 else { return 0.85 }
+        guard let base = other == .velocitySwing ? SwingBase.value(run) : sides.mean, base > 0 else {
+            return 0.85
+        }
         let ratio = (100 * sides.difference / base - value) / 10
         return Trigonometry.exponential(-ratio * ratio)
     }
@@ -70,7 +73,8 @@ struct SideDifference: GaitMetric {
         return AsymmetryDetail(
             metric: documentation.id, effectSize: spread > 0 ? abs(sides.difference) / spread : 0,
             consistency: consistency.share, segments: consistency.segments, mountingUncertainty: mounting,
-            halfWidth: 100 * half / base, pairs: sides.differences.count, meanA: sides.a.mean, meanB: sides.b.mean)
+            halfWidth: 100 * half / base, pairs: sides.differences.count, meanA: sides.a.mean,
+            meanB: sides.b.mean)
     }
 
     /// Strides with the largest and smallest differences, in percent.
@@ -108,12 +112,14 @@ extension SideDifference {
         documentation: MetricDocumentation(
             id: .loadAsymmetry, title: "Side difference", unit: "%", decimals: 0,
             what: "How much more one foot's landings push you up than the other's. Positive: side A more.",
-            formula: "100 x mean(S_A - S_B) / (g T k), S = fastest upward minus fastest downward velocity round the "
+            formula:
+                "100 x mean(S_A - S_B) / (g T k), S = fastest upward minus fastest downward velocity round the "
                 + "load peak, neighbouring steps paired; k is the share of a load difference that the swing of a "
                 + "half-sine step shows (0.8 at usual running). n counts pairs.",
             placements: "Low back, waist; a trend only at the chest. Never a pocket, arm or wrist.",
             sources: ["attainable.md 4 (r 0.90 with a force plate)", "methods.md 3.5"],
-            limits: "A relative load difference, not force: on one runner with a force plate it read about half to "
+            limits:
+                "A relative load difference, not force: on one runner with a force plate it read about half to "
                 + "two thirds of the plate. A sloping road, a bend or a crooked sensor cause it too."),
         grades: PlacementGrades.trunkBChestC, minimumRate: 50, recommendedRate: 100, quantity: .velocitySwing,
         mounting: 3, method: "velocity-swing/1", base: { SwingBase.value($0) }, isAmplitude: true)
@@ -122,35 +128,41 @@ extension SideDifference {
         documentation: MetricDocumentation(
             id: .peakAsymmetry, title: "Peak difference", unit: "%", decimals: 0,
             what: "How much higher one foot's landing load peaks than the other's. Positive: side A more.",
-            formula: "100 x (A - B) / mean of the 10 Hz load peaks, neighbouring steps paired. n counts pairs.",
+            formula:
+                "100 x (A - B) / mean of the 10 Hz load peaks, neighbouring steps paired. n counts pairs.",
             placements: "Low back, waist; a trend only at the chest.",
             sources: ["methods.md 3.5"],
             limits: "Sensitive to how straight the sensor sits; the side difference is surer."),
         grades: PlacementGrades.trunkBChestC, minimumRate: 50, recommendedRate: 100, quantity: .loadPeak,
-        mounting: 3, method: "peak-10hz/1", base: { positive($0.comparison(.loadPeak).mean) }, isAmplitude: true)
+        mounting: 3, method: "peak-10hz/1", base: { positive($0.comparison(.loadPeak).mean) },
+        isAmplitude: true)
 
     static let impulse = SideDifference(
         documentation: MetricDocumentation(
             id: .impulseAsymmetry, title: "Impulse difference", unit: "%", decimals: 0,
             what: "How much more push over the whole step one foot gives. Positive: side A more.",
-            formula: "100 x (A - B) / mean of vertical force above 0 g summed over each step, neighbours paired. n "
+            formula:
+                "100 x (A - B) / mean of vertical force above 0 g summed over each step, neighbours paired. n "
                 + "counts pairs.",
             placements: "Low back, waist; a trend only at the chest.",
             sources: ["methods.md 3.5"],
             limits: "Follows step time as well as load."),
         grades: PlacementGrades.trunkBChestC, minimumRate: 50, recommendedRate: 100, quantity: .impulse,
-        mounting: 3, method: "impulse-20hz/1", base: { positive($0.comparison(.impulse).mean) }, isAmplitude: true)
+        mounting: 3, method: "impulse-20hz/1", base: { positive($0.comparison(.impulse).mean) },
+        isAmplitude: true)
 
     static let stepTime = SideDifference(
         documentation: MetricDocumentation(
             id: .stepTimeAsymmetry, title: "Step time difference", unit: "%", decimals: 1,
             what: "How much longer the step after one foot's contact lasts. Positive: longer after A.",
-            formula: "100 x (A - B) / mean of the time from contact to contact, neighbours paired. n counts pairs.",
+            formula:
+                "100 x (A - B) / mean of the time from contact to contact, neighbours paired. n counts pairs.",
             placements: "Low back, waist, chest.",
             sources: ["methods.md 3.5"],
             limits: "A timing difference, not a load difference: the two can have opposite signs."),
         grades: PlacementGrades.timing, minimumRate: 50, recommendedRate: 100, quantity: .stepTime,
-        mounting: 1, method: "contacts/1", base: { positive($0.comparison(.stepTime).mean) }, isAmplitude: false)
+        mounting: 1, method: "contacts/1", base: { positive($0.comparison(.stepTime).mean) },
+        isAmplitude: false)
 
     static let impact = SideDifference(
         documentation: MetricDocumentation(
@@ -159,9 +171,13 @@ extension SideDifference {
             formula: "100 x (A - B) / mean of the impact peaks, neighbours paired. n counts pairs.",
             placements: "Low back, waist, chest: against your own runs only.",
             sources: ["methods.md 3.5"],
-            limits: "Several times larger than the difference a force plate sees: compare it with your own runs only."),
-        grades: [.sacrum: .c, .waist: .c, .chest: .c], minimumRate: 100, recommendedRate: 200, quantity: .impact,
-        mounting: 10, method: "transient-8-30hz/1", base: { positive($0.comparison(.impact).mean) }, isAmplitude: true)
+            limits:
+                "Several times larger than the difference a force plate sees: compare it with your own runs only."
+        ),
+        grades: [.sacrum: .c, .waist: .c, .chest: .c], minimumRate: 100, recommendedRate: 200,
+        quantity: .impact,
+        mounting: 10, method: "transient-8-30hz/1", base: { positive($0.comparison(.impact).mean) },
+        isAmplitude: true)
 
     private static func positive(_ value: Double) -> Double? { value > 0 ? value : nil }
 
@@ -182,6 +198,7 @@ struct ContactAsymmetry: GaitMetric {
     let recommendedRate = 200.0
 
     func estimate(_ run: RunStatistics) -> MetricEstimate {
-        .unavailable("one trunk sensor cannot tell the feet's contact times apart; it needs a sensor on each leg")
+        .unavailable(
+            "one trunk sensor cannot tell the feet's contact times apart; it needs a sensor on each leg")
     }
 }

@@ -14,7 +14,8 @@ struct Cadence: GaitMetric {
     let documentation = MetricDocumentation(
         id: .cadence, title: "Cadence", unit: "spm", decimals: 0,
         what: "How many steps you take in a minute, both feet together.",
-        formula: "below 20 s of running: 60 x steps / time from first to last contact. Above: median over 8 s "
+        formula:
+            "below 20 s of running: 60 x steps / time from first to last contact. Above: median over 8 s "
             + "pieces; a comb over stride frequencies 1.08 to 2.08 Hz finds the rhythm, a least-squares fit of "
             + "its first four step harmonics refines it. n counts steps.",
         placements: "Every placement. A shin or shoe sensor counts strides and doubles them.",
@@ -33,11 +34,14 @@ struct Cadence: GaitMetric {
         if run.runningSeconds < Cadence.shortRun, let counted = counted(run, comb: comb, steps: steps) {
             return .value(counted)
         }
-        let spread = run.windowCadence.halfWidth95 ?? 2 * Cadence.pieceUncertainty
+        // Mean and median of an uneven run differ: the range covers both ways of saying "your cadence".
+        let mean = run.cadences.reduce(0.0) { $0 + Double($1) } / Double(run.cadences.count)
+        let half = combined(
+            1.96 * Cadence.pieceUncertainty / (Double(run.cadences.count) / 3).squareRoot(),
+            2 * (comb - mean), 0.2)
         return .value(
             MetricEstimate.Value(
-                value: comb, halfWidth: combined(spread, 1.96 * Cadence.pieceUncertainty / Double(run.cadences.count).squareRoot(), 0.1),
-                count: steps, needed: 60, method: "comb+fit/1", agreement: 1))
+                value: comb, halfWidth: half, count: steps, needed: 60, method: "comb+fit/1", agreement: 1))
     }
 
     private func counted(_ run: RunStatistics, comb: Double, steps: Int) -> MetricEstimate.Value? {

@@ -27,7 +27,9 @@ enum ContactSupport {
         _ run: RunStatistics, _ id: MetricID, halfWidth: Double, limits: ClosedRange<Double>
     ) -> MetricEstimate {
         if let reason = isGiven(run) { return .unavailable(reason) }
-        guard let value = run.series(id).median else { return .unavailable("no steady running to read it from") }
+        guard let value = run.series(id).median else {
+            return .unavailable("no steady running to read it from")
+        }
         let tolerance = 0.030
         let ratio = run.contactSpread.mean / tolerance
         var estimate = MetricEstimate.Value(
@@ -43,20 +45,26 @@ struct ContactTime: GaitMetric {
     let documentation = MetricDocumentation(
         id: .contactTime, title: "Contact time", unit: "ms", decimals: 0,
         what: "How long each foot is on the ground in a step.",
-        formula: "duty x step time; duty is the mean of three readings of the step harmonics of vertical force: "
+        formula:
+            "duty x step time; duty is the mean of three readings of the step harmonics of vertical force: "
             + "from the size of the first, from a half-sine template with free gain and phase, and from the "
             + "peak of the mean step (harmonics 1 to 3). n counts steps.",
         placements: "Low back, waist; a trend only at the chest.",
         sources: ["attainable.md 2", "methods.md 3.3", "Patoz et al. 2022 (20 ms with one sacral sensor)"],
-        limits: "Estimated, not seen: in a new runner it may be 40 ms off. Use it for change within your own runs.")
+        limits:
+            "Estimated, not seen: in a new runner it may be 40 ms off. Use it for change within your own runs."
+    )
     let grades = PlacementGrades.trunkBChestC
     let minimumRate = ContactSupport.minimumRate
     let recommendedRate = ContactSupport.recommendedRate
 
-    func windowValue(_ window: GaitWindow) -> Double? { window.contact.map { 1000 * $0.duty * window.stepTime } }
+    func windowValue(_ window: GaitWindow) -> Double? {
+        window.contact.map { 1000 * $0.duty * window.stepTime }
+    }
 
     func estimate(_ run: RunStatistics) -> MetricEstimate {
-        let half = ContactSupport.halfWidth(run, statistical: (run.series(.contactTime).halfWidth ?? 5) / 1000)
+        let half = ContactSupport.halfWidth(
+            run, statistical: (run.series(.contactTime).halfWidth ?? 5) / 1000)
         return ContactSupport.value(run, .contactTime, halfWidth: 1000 * half, limits: 0...1000)
     }
 }
@@ -73,7 +81,9 @@ struct FlightTime: GaitMetric {
     let minimumRate = ContactSupport.minimumRate
     let recommendedRate = ContactSupport.recommendedRate
 
-    func windowValue(_ window: GaitWindow) -> Double? { window.contact.map { 1000 * (1 - $0.duty) * window.stepTime } }
+    func windowValue(_ window: GaitWindow) -> Double? {
+        window.contact.map { 1000 * (1 - $0.duty) * window.stepTime }
+    }
 
     func estimate(_ run: RunStatistics) -> MetricEstimate {
         let half = ContactSupport.halfWidth(run, statistical: (run.series(.flightTime).halfWidth ?? 5) / 1000)
@@ -84,7 +94,8 @@ struct FlightTime: GaitMetric {
 struct StepDuty: GaitMetric {
     let documentation = MetricDocumentation(
         id: .stepDuty, title: "Step duty", unit: "", decimals: 2,
-        what: "The share of each step that a foot is on the ground. The duty factor of the literature is half of it.",
+        what:
+            "The share of each step that a foot is on the ground. The duty factor of the literature is half of it.",
         formula: "contact time / step time. n counts steps.",
         placements: "Low back, waist; a trend only at the chest.",
         sources: ["methods.md 0 and 3.3"],

@@ -48,7 +48,8 @@ extension GaitMetric {
         }
         guard run.rate.hertz >= minimumRate * 0.98 else {
             return .notAssessable(
-                "sampling rate \(NumberText.fixed(run.rate.hertz, 0)) Hz, needs \(NumberText.fixed(minimumRate, 0)) Hz")
+                "sampling rate \(NumberText.fixed(run.rate.hertz, 0)) Hz, needs \(NumberText.fixed(minimumRate, 0)) Hz"
+            )
         }
         switch estimate(run) {
         case .unavailable(let reason): return .notAssessable(reason)
@@ -68,13 +69,15 @@ extension GaitMetric {
         if enough < 1 { reasons.append("only \(raw.count) of the \(raw.needed) wanted for a steady mean") }
         if run.placement.source == .inferred { reasons.append("the sensor's position was not stated") }
         let confidence =
-            lowered.placementQuality * run.placement.confidence * (isFast ? 1 : 0.7) * run.combShare.mean * enough
+            lowered.placementQuality * run.placement.confidence * (isFast ? 1 : 0.7) * run.combShare.mean
+            * enough
             * raw.agreement
         let low = max(raw.limits.lowerBound, raw.value - raw.halfWidth)
         let high = min(raw.limits.upperBound, raw.value + raw.halfWidth)
         return Measurement(
             value: raw.value, range: LikelyRange(low: min(low, raw.value), high: max(high, raw.value)),
-            count: raw.count, grade: lowered, confidence: Confidence(confidence), method: raw.method, reasons: reasons)
+            count: raw.count, grade: lowered, confidence: Confidence(confidence), method: raw.method,
+            reasons: reasons)
     }
 }
 

@@ -7,7 +7,8 @@ struct ImpactPeak: GaitMetric {
     let documentation = MetricDocumentation(
         id: .impactPeak, title: "Impact peak", unit: "g", decimals: 2,
         what: "The largest quick shake just after each landing.",
-        formula: "mean over steps of the largest |vertical force| between 8 and 30 Hz, from 20 ms before to 80 ms "
+        formula:
+            "mean over steps of the largest |vertical force| between 8 and 30 Hz, from 20 ms before to 80 ms "
             + "after contact. n counts steps.",
         placements: "Low back, waist, chest: a trend against your own runs only.",
         sources: ["methods.md 3.8"],
@@ -38,8 +39,10 @@ struct ImpactPeak: GaitMetric {
 struct ImpactPower: GaitMetric {
     let documentation = MetricDocumentation(
         id: .impactPower, title: "Impact", unit: "g", decimals: 2,
-        what: "How much quick shaking your landings send to the sensor, with the part of a smooth step taken out.",
-        formula: "square root of the vertical power between 8 and 20 Hz (2 s Hann pieces, half overlapping) minus "
+        what:
+            "How much quick shaking your landings send to the sensor, with the part of a smooth step taken out.",
+        formula:
+            "square root of the vertical power between 8 and 20 Hz (2 s Hann pieces, half overlapping) minus "
             + "the power a half-sine step of this duty and cadence has there. 0 = as smooth as a half sine. n "
             + "counts steps.",
         placements: "Low back, waist, chest: a trend against your own runs only.",
@@ -52,11 +55,14 @@ struct ImpactPower: GaitMetric {
     func windowValue(_ window: GaitWindow) -> Double? { window.impactPower.map { max(0, $0).squareRoot() } }
 
     func estimate(_ run: RunStatistics) -> MetricEstimate {
-        if let reason = ContactSupport.isGiven(run) ?? ClippingRule.withheld(run) { return .unavailable(reason) }
+        if let reason = ContactSupport.isGiven(run) ?? ClippingRule.withheld(run) {
+            return .unavailable(reason)
+        }
         let series = run.series(.impactPower)
         guard let value = series.median else { return .unavailable("no steady running to read it from") }
         var estimate = MetricEstimate.Value(
-            value: value, halfWidth: combined(series.halfWidth ?? 0.2 * value, SensorScale.uncertainty(run) * value),
+            value: value,
+            halfWidth: combined(series.halfWidth ?? 0.2 * value, SensorScale.uncertainty(run) * value),
             count: run.stepsUsed, needed: 60, method: "excess-8-20hz/1", limits: 0...1000)
         estimate.downgrades = SensorScale.downgrades(run)
         estimate.notes = ClippingRule.notes(run)

@@ -7,7 +7,8 @@ struct LoadPeak: GaitMetric {
     let documentation = MetricDocumentation(
         id: .loadPeak, title: "Landing load", unit: "g", decimals: 2,
         what: "The highest smooth upward push in each step. It comes in mid-stance: it is not the impact.",
-        formula: "mean over steps of the peak of vertical specific force after a 10 Hz low-pass. n counts steps.",
+        formula:
+            "mean over steps of the peak of vertical specific force after a 10 Hz low-pass. n counts steps.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
         sources: ["methods.md 3.8"],
         limits: "Acceleration of the place where the sensor sits, not ground force.")
@@ -46,6 +47,8 @@ enum ClippingRule {
     /// Between 1 and 5 %: say so.
     static func notes(_ run: RunStatistics) -> [String] {
         guard run.clippedShare > 0.01, let level = run.clipLevel else { return [] }
-        return ["\(NumberText.fixed(100 * run.clippedShare, 1)) % of steps hit the \(NumberText.fixed(Double(level), 0)) g limit"]
+        return [
+            "\(NumberText.fixed(100 * run.clippedShare, 1)) % of steps hit the \(NumberText.fixed(Double(level), 0)) g limit"
+        ]
     }
 }

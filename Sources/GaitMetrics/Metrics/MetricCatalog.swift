@@ -5,7 +5,8 @@ public import GaitModel
 public enum MetricCatalog {
     static let all: [any GaitMetric] =
         [
-            Cadence(), VerticalOscillation(), ContactTime(), FlightTime(), StepDuty(), LoadPeak(), ImpactPeak(),
+            Cadence(), VerticalOscillation(), ContactTime(), FlightTime(), StepDuty(), LoadPeak(),
+            ImpactPeak(),
             ImpactPower(), StepRegularity(), StrideRegularity(), ImprovedHarmonicRatio(), StepTimeVariation(),
         ] + SideDifference.all + [ContactAsymmetry()]
 

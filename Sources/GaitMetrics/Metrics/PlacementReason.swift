@@ -21,8 +21,14 @@ enum PlacementGrades {
     static let everywhere = Dictionary(uniqueKeysWithValues: SensorPlacement.allCases.map { ($0, Grade.a) })
     static let trunkB: [SensorPlacement: Grade] = [.sacrum: .b, .waist: .b, .chest: .b]
     static let trunkBChestC: [SensorPlacement: Grade] = [.sacrum: .b, .waist: .b, .chest: .c]
-    static let bodyLoose: [SensorPlacement: Grade] = [.sacrum: .b, .waist: .b, .chest: .b, .pocket: .c, .armband: .c]
-    static let impact: [SensorPlacement: Grade] = [.sacrum: .c, .waist: .c, .chest: .c, .pocket: .c, .armband: .c]
-    static let rhythm: [SensorPlacement: Grade] = [.sacrum: .a, .waist: .a, .chest: .b, .pocket: .c, .armband: .c]
+    static let bodyLoose: [SensorPlacement: Grade] = [
+        .sacrum: .b, .waist: .b, .chest: .b, .pocket: .c, .armband: .c,
+    ]
+    static let impact: [SensorPlacement: Grade] = [
+        .sacrum: .c, .waist: .c, .chest: .c, .pocket: .c, .armband: .c,
+    ]
+    static let rhythm: [SensorPlacement: Grade] = [
+        .sacrum: .a, .waist: .a, .chest: .b, .pocket: .c, .armband: .c,
+    ]
     static let timing: [SensorPlacement: Grade] = [.sacrum: .b, .waist: .b, .chest: .b]
 }

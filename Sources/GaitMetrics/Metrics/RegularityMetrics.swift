@@ -15,7 +15,8 @@ enum RegularitySupport {
         let sampling = 1.96 * scale * max(0.005, 1 - relative * relative) / Double(strides).squareRoot()
         return .value(
             MetricEstimate.Value(
-                value: value, halfWidth: series.halfWidth ?? sampling, count: strides, needed: 30, method: method,
+                value: value, halfWidth: series.halfWidth ?? sampling, count: strides, needed: 30,
+                method: method,
                 agreement: 0.95, limits: limits))
     }
 }
@@ -24,7 +25,8 @@ struct StepRegularity: GaitMetric {
     let documentation = MetricDocumentation(
         id: .stepRegularity, title: "Step regularity", unit: "", decimals: 2,
         what: "How alike each step is to the next one: 1 is a perfect copy.",
-        formula: "unbiased autocorrelation of vertical force at one step time, largest within 8 %. n counts strides.",
+        formula:
+            "unbiased autocorrelation of vertical force at one step time, largest within 8 %. n counts strides.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
         sources: ["methods.md 3.7", "Moe-Nilssen and Helbostad 2004"],
         limits: "Hills, corners and traffic lower it.")
@@ -43,7 +45,8 @@ struct StrideRegularity: GaitMetric {
     let documentation = MetricDocumentation(
         id: .strideRegularity, title: "Stride regularity", unit: "", decimals: 2,
         what: "How alike each stride (two steps) is to the next one: 1 is a perfect copy.",
-        formula: "unbiased autocorrelation of vertical force at one stride time, largest within 8 %. n counts strides.",
+        formula:
+            "unbiased autocorrelation of vertical force at one stride time, largest within 8 %. n counts strides.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
         sources: ["methods.md 3.7", "Moe-Nilssen and Helbostad 2004"],
         limits: "Hills, corners and traffic lower it.")
@@ -61,8 +64,10 @@ struct StrideRegularity: GaitMetric {
 struct ImprovedHarmonicRatio: GaitMetric {
     let documentation = MetricDocumentation(
         id: .improvedHarmonicRatio, title: "Evenness", unit: "%", decimals: 1,
-        what: "How much of your up-and-down movement both steps of a stride share: 100 % means the two are alike.",
-        formula: "100 x power on even stride harmonics / power on stride harmonics 1 to 20 of the average stride. "
+        what:
+            "How much of your up-and-down movement both steps of a stride share: 100 % means the two are alike.",
+        formula:
+            "100 x power on even stride harmonics / power on stride harmonics 1 to 20 of the average stride. "
             + "n counts strides.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
         sources: ["methods.md 3.6", "Pasciuto et al. 2017"],
@@ -74,7 +79,8 @@ struct ImprovedHarmonicRatio: GaitMetric {
     func windowValue(_ window: GaitWindow) -> Double? { window.improvedHarmonicRatio.map { 100 * $0 } }
 
     func estimate(_ run: RunStatistics) -> MetricEstimate {
-        RegularitySupport.value(run, .improvedHarmonicRatio, scale: 100, method: "mean-cycle/1", limits: 0...100)
+        RegularitySupport.value(
+            run, .improvedHarmonicRatio, scale: 100, method: "mean-cycle/1", limits: 0...100)
     }
 }
 

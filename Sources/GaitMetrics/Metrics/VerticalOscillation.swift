@@ -6,12 +6,17 @@ struct VerticalOscillation: GaitMetric {
     let documentation = MetricDocumentation(
         id: .verticalOscillation, title: "Bounce", unit: "cm", decimals: 1,
         what: "How far your body moves up and down in each step.",
-        formula: "w law + (1 - w) harmonics. Harmonics: the step harmonics of vertical force up to 12 Hz, each "
+        formula:
+            "w law + (1 - w) harmonics. Harmonics: the step harmonics of vertical force up to 12 Hz, each "
             + "divided by -(2 pi f)^2, summed, highest minus lowest. Law: g T^2 (0.125 - 0.0908 duty). "
             + "w = 0 when the mean force is within 5 % of 1 g, 1 beyond 15 %. n counts steps.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
-        sources: ["methods.md 3.2", "attainable.md 3", "Gullstrand et al. 2009 (sacral point against centre of mass)"],
-        limits: "Almost a function of cadence and contact time, so judge it at your own cadence. The interval is "
+        sources: [
+            "methods.md 3.2", "attainable.md 3",
+            "Gullstrand et al. 2009 (sacral point against centre of mass)",
+        ],
+        limits:
+            "Almost a function of cadence and contact time, so judge it at your own cadence. The interval is "
             + "that of one sensor against a force plate; changes within one run are surer.")
     let grades = PlacementGrades.bodyLoose
     let minimumRate = 50.0
@@ -26,7 +31,8 @@ struct VerticalOscillation: GaitMetric {
         // 1.96 SD against a force plate, cm (methods.md 3.2; chest and looser placements [X]).
         let systematic = placement == .chest ? 1.0 : placement.isTrunk ? 0.7 : 1.5
         var estimate = MetricEstimate.Value(
-            value: value, halfWidth: combined(systematic, series.halfWidth ?? 0.2), count: run.stepsUsed, needed: 60,
+            value: value, halfWidth: combined(systematic, series.halfWidth ?? 0.2), count: run.stepsUsed,
+            needed: 60,
             method: "gated-law/1", agreement: 0.95, limits: 0...100)
         estimate.downgrades = SensorScale.downgrades(run)
         return .value(estimate)

@@ -64,8 +64,10 @@ struct MotionSegmenter {
     private mutating func classReady(into runs: inout [MotionRun], atEnd: Bool) {
         let known = firstRecent + recent.count
         while nextToClass < known, atEnd || nextToClass + MotionSegmenter.after < known {
-            let window = max(0, nextToClass - MotionSegmenter.before)...min(
-                known - 1, nextToClass + MotionSegmenter.after)
+            let window =
+                max(
+                    0, nextToClass - MotionSegmenter.before)...min(
+                    known - 1, nextToClass + MotionSegmenter.after)
             let moments = window.reduce(HopMoments()) { $0 + recent[$1 - firstRecent] }
             accept(MotionClass(moments, gravity: gravity), hop: nextToClass, into: &runs)
             nextToClass += 1
@@ -106,7 +108,9 @@ struct MotionSegmenter {
         guard let motion = state else { return }
         let complete = firstRecent + recent.count - (filled > 0 ? 1 : 0)
         let start = origin + hops.lowerBound * hop
-        let end = hops.upperBound < complete ? origin + (hops.upperBound + 1) * hop
+        let end =
+            hops.upperBound < complete
+            ? origin + (hops.upperBound + 1) * hop
             : origin + hops.upperBound * hop + filled
         guard end > start else { return }
         if let last = runs.last, last.motion == motion, last.range.upperBound == start {

@@ -29,18 +29,22 @@ final class WalkMeasurer {
     /// Steps per minute of each 4 s piece that has the rhythm of walking.
     func cadences(_ tile: Tile, _ history: SampleHistory, gravity: GravityMode) -> [Double] {
         let length = rate.samples(WalkMeasurer.pieceSeconds)
-        guard tile.range.count > length else { return cadence(tile.range, history, gravity).map { [$0] } ?? [] }
-        let hop = rate.samples(WalkMeasurer.hopSeconds)
-        return stride(from: tile.range.lowerBound, through: tile.range.upperBound - length, by: hop).compactMap {
-            cadence($0..<$0 + length, history, gravity)
+        guard tile.range.count > length else {
+            return cadence(tile.range, history, gravity).map { [$0] } ?? []
         }
+        let hop = rate.samples(WalkMeasurer.hopSeconds)
+        return stride(from: tile.range.lowerBound, through: tile.range.upperBound - length, by: hop)
+            .compactMap {
+                cadence($0..<$0 + length, history, gravity)
+            }
     }
 
     private func cadence(_ range: Range<Int>, _ history: SampleHistory, _ gravity: GravityMode) -> Double? {
         let force = history.columns(range)
         var moments = HopMoments()
         moments.add(force, 0..<force.count)
-        guard Double(force.count) * rate.period >= WalkMeasurer.shortest, moments.totalRMS >= WalkMeasurer.weakest,
+        guard Double(force.count) * rate.period >= WalkMeasurer.shortest,
+            moments.totalRMS >= WalkMeasurer.weakest,
             let signal = verticalSwing(force, gravity)
         else { return nil }
         let slow = rate.hertz / Double(decimation)
@@ -65,7 +69,9 @@ final class WalkMeasurer {
         let peaks = (max(1, shortest)..<correlation.count - 1).filter {
             correlation[$0] >= correlation[$0 - 1] && correlation[$0] > correlation[$0 + 1]
         }
-        guard let highest = peaks.map({ correlation[$0] }).max(), highest >= WalkMeasurer.rhythmic else { return nil }
+        guard let highest = peaks.map({ correlation[$0] }).max(), highest >= WalkMeasurer.rhythmic else {
+            return nil
+        }
         return peaks.first { correlation[$0] >= 0.8 * highest }.map(Double.init)
     }
 

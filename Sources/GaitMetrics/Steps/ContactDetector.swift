@@ -38,18 +38,24 @@ enum ContactDetector {
         let peaks = PeakFinder.maxima(
             signals.load, minimumDistance: max(1, Int(minimumDistance * step)), minimumHeight: level)
         return peaks.compactMap { peak in
-            guard let start = start(peak, signals.edge, level: level, floor: floor, step: step) else { return nil }
+            guard let start = start(peak, signals.edge, level: level, floor: floor, step: step) else {
+                return nil
+            }
             let end = PeakFinder.crossing(
                 signals.edge, level: level, firstDownwardAfter: peak.index,
                 notAfter: min(signals.edge.count - 1, peak.index + Int(step)))
             return Contact(
                 start: start, end: end, peak: peak.position, loadPeak: peak.height,
-                velocitySwing: end.flatMap { _ in swing(signals.velocity, start: start, peak: peak.index, step: step) },
+                velocitySwing: end.flatMap { _ in
+                    swing(signals.velocity, start: start, peak: peak.index, step: step)
+                },
                 impact: impact(signals.impact, start: start, rate: rate))
         }
     }
 
-    private static func start(_ peak: Peak, _ edge: [Float], level: Float, floor: Float, step: Double) -> Double? {
+    private static func start(_ peak: Peak, _ edge: [Float], level: Float, floor: Float, step: Double)
+        -> Double?
+    {
         let earliest = max(0, peak.index - Int(minimumDistance * step))
         if let crossing = PeakFinder.crossing(
             edge, level: level, lastUpwardBefore: peak.index, notBefore: earliest)
@@ -57,7 +63,9 @@ enum ContactDetector {
             return crossing
         }
         // The piece begins on the rising flank: near the floor still, so the start is the first sample.
-        guard earliest == 0, edge.count > 1, edge[0] < floor + startTolerance, edge[1] > edge[0] else { return nil }
+        guard earliest == 0, edge.count > 1, edge[0] < floor + startTolerance, edge[1] > edge[0] else {
+            return nil
+        }
         return 0
     }
 

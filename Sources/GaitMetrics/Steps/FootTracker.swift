@@ -64,7 +64,8 @@ struct FootTracker {
 
     /// The foot of the first contact of a tile; nil when it cannot be known.
     /// - Parameter signature: with the tile's first contact counted as the first foot.
-    mutating func leadingFoot(start: Double, stepTime: Double, bout: Int, signature: FootSignature?) -> Foot? {
+    mutating func leadingFoot(start: Double, stepTime: Double, bout: Int, signature: FootSignature?) -> Foot?
+    {
         let counted = self.bout == bout ? countedFoot(at: start, stepTime: stepTime) : nil
         self.bout = bout
         guard let reference else {
@@ -75,7 +76,8 @@ struct FootTracker {
         let likeness = signature.correlation(with: reference)
         let seen: Foot = likeness >= 0 ? .a : .b
         let foot: Foot? =
-            abs(likeness) >= FootTracker.certain ? seen : counted ?? (abs(likeness) >= FootTracker.likely ? seen : nil)
+            abs(likeness) >= FootTracker.certain
+            ? seen : counted ?? (abs(likeness) >= FootTracker.likely ? seen : nil)
         if let foot {
             self.reference = reference.mixed(
                 with: foot == .a ? signature : signature.flipped(), weight: FootTracker.memory)

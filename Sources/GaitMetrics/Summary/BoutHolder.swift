@@ -44,7 +44,9 @@ struct BoutHolder {
         let level = levels.isEmpty ? 0 : Quantile.median(levels)
         let ready = held.prefix(count).map { window -> GaitWindow in
             var window = window
-            if window.rejection == nil { window.rejection = rejection(window, level: level, boutStart: boutStart) }
+            if window.rejection == nil {
+                window.rejection = rejection(window, level: level, boutStart: boutStart)
+            }
             return window
         }
         held.removeFirst(count)

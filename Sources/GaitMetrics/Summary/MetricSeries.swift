@@ -18,8 +18,14 @@ struct MetricSeries {
     var count: Int { statistics.count }
     var median: Double? { count > 0 ? Quantile.median(known) : nil }
 
-    /// Statistical half width; nil with fewer than three windows.
-    var halfWidth: Double? { count >= 3 ? statistics.halfWidth95 : nil }
+    /// Half width of the 95 % interval of the middle of this recording, nil with fewer than three
+    /// windows. It says how well this run is known, not how the next one will be: change along the run
+    /// is real, so windows count one by one.
+    var halfWidth: Double? {
+        guard count >= 3 else { return nil }
+        return StudentT.quantile975(degreesOfFreedom: Double(count - 1)) * statistics.standardDeviation
+            / Double(count).squareRoot()
+    }
 
     /// Medians of the first and last third; nil below six windows.
     var thirds: (first: Double, last: Double)? {

@@ -37,7 +37,8 @@ struct RunStatistics {
 
     /// Share of steps that reached the sensor's full scale, 0 to 1.
     var clippedShare: Double {
-        guard let level = clipLevel, let place = FullScale.candidates.firstIndex(of: level), stepsFound > 0 else {
+        guard let level = clipLevel, let place = FullScale.candidates.firstIndex(of: level), stepsFound > 0
+        else {
             return 0
         }
         return Double(stepsAtScale[place]) / Double(stepsFound)

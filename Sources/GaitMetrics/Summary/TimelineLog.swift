@@ -36,7 +36,9 @@ struct TimelineLog {
     }
 
     /// What most of the window was; `other` in gaps.
-    private func mainKind(_ segments: ArraySlice<ActivitySegment>, _ start: Double, _ end: Double) -> ActivityKind {
+    private func mainKind(_ segments: ArraySlice<ActivitySegment>, _ start: Double, _ end: Double)
+        -> ActivityKind
+    {
         var seconds: [ActivityKind: Double] = [:]
         for segment in segments {
             guard segment.start < end else { break }

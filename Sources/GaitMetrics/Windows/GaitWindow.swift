@@ -15,6 +15,8 @@ struct GaitWindow {
     let combShare: Double
     /// RMS about the mean vector, g.
     let totalRMS: Double
+    /// Power at the stride frequency over power at stride and step frequency, all axes, 0 to 1.
+    let strideShare: Double
     let up: UpAxis
     /// Median of the 8 s pieces; nil where the placement or the rate does not allow it.
     let contact: ContactEstimate?

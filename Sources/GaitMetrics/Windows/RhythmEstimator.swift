@@ -58,7 +58,24 @@ struct RhythmEstimator {
         }
         guard frequencies.count == pieces.count else { return nil }
         return Rhythm(
-            strideFrequency: found.best.frequency, share: found.share, stepFrequencies: frequencies, pieces: pieces)
+            strideFrequency: found.best.frequency, share: found.share, stepFrequencies: frequencies,
+            pieces: pieces)
+    }
+
+    /// How much of the swing at stride and step frequency is at the stride frequency. A limb swings once
+    /// a stride, the middle of the body bounces once a step; the axes' sum does not mind rotation.
+    func strideShare(_ force: Columns3, _ rhythm: Rhythm) -> Double {
+        var powers = (stride: 0.0, step: 0.0)
+        for axis in [force.x, force.y, force.z] {
+            let fit = HarmonicFit.fit(
+                axis.thinned(by: decimation), sampleRate: rate.hertz / Double(decimation),
+                frequency: rhythm.stepFrequency / 2, harmonics: 2)
+            guard let amplitudes = fit?.amplitudes, amplitudes.count == 2 else { continue }
+            powers.stride += amplitudes[0].squaredMagnitude
+            powers.step += amplitudes[1].squaredMagnitude
+        }
+        let all = powers.stride + powers.step
+        return all > 0 ? powers.stride / all : 0
     }
 
     /// On the trunk the four step harmonics of vertical force; elsewhere eight stride harmonics of the
@@ -73,7 +90,8 @@ struct RhythmEstimator {
         }
         let fits = channels.compactMap {
             HarmonicFit.refine(
-                Array($0[part]), sampleRate: rate, near: stride, within: RhythmEstimator.fitReach, harmonics: 8)
+                Array($0[part]), sampleRate: rate, near: stride, within: RhythmEstimator.fitReach,
+                harmonics: 8)
         }
         return fits.max { $0.explainedPower < $1.explainedPower }.map { 2 * $0.frequency }
     }

@@ -36,7 +36,8 @@ final class WindowMeasurer {
         channels = placement.isLeg ? nil : VerticalChannels(rate: rate)
         let band =
             placement.isLeg
-            ? RhythmEstimator.walking.lowerBound...RhythmEstimator.running.upperBound : RhythmEstimator.running
+            ? RhythmEstimator.walking.lowerBound...RhythmEstimator.running.upperBound
+            : RhythmEstimator.running
         rhythmEstimator = RhythmEstimator(rate: rate, band: band, isTrunk: placement.isTrunk)
         welch = Welch(sampleRate: rate.hertz, segmentLength: max(8, rate.samples(2)), padding: 4)
         autocorrelation = Autocorrelation(maximumLength: rate.samples(24))
@@ -64,9 +65,11 @@ final class WindowMeasurer {
         var moments = HopMoments()
         moments.add(force, 0..<force.count)
         return GaitWindow(
-            start: Double(tile.range.lowerBound) * rate.period, end: Double(tile.range.upperBound) * rate.period,
+            start: Double(tile.range.lowerBound) * rate.period,
+            end: Double(tile.range.upperBound) * rate.period,
             bout: tile.boutStart, cadences: rhythm.stepFrequencies.map { 60 * $0 }, combShare: rhythm.share,
-            totalRMS: moments.totalRMS, up: up, contact: contact, oscillation: oscillation(pieces, contact, up),
+            totalRMS: moments.totalRMS, strideShare: rhythmEstimator.strideShare(force, rhythm), up: up,
+            contact: contact, oscillation: oscillation(pieces, contact, up),
             stepRegularity: regularity?.step, strideRegularity: regularity?.stride,
             improvedHarmonicRatio: MeanCycle(vertical, strides: strideStarts(contacts, step: step))?
                 .improvedHarmonicRatio(rate: rate),
@@ -81,7 +84,8 @@ final class WindowMeasurer {
     private func slowest(_ force: Columns3) -> Double {
         var moments = HopMoments()
         moments.add(force, 0..<force.count)
-        let isClear = moments.totalRMS >= WindowMeasurer.clearlyRunning && !placement.isLeg && placement != .unknown
+        let isClear =
+            moments.totalRMS >= WindowMeasurer.clearlyRunning && !placement.isLeg && placement != .unknown
         return isClear ? WindowMeasurer.slowestClear : WindowMeasurer.slowestAny
     }
 
@@ -120,7 +124,8 @@ final class WindowMeasurer {
         }
         let weight = 1 - Trigonometry.exponential(-elapsed / WindowMeasurer.upMemorySeconds)
         return UpAxis(
-            direction: last.up.direction * (1 - weight) + now.direction * weight, meanMagnitude: now.meanMagnitude)
+            direction: last.up.direction * (1 - weight) + now.direction * weight,
+            meanMagnitude: now.meanMagnitude)
     }
 
     /// Specific force along up; where gravity was removed it is put back, so that flight is near 0 g.
@@ -141,7 +146,8 @@ final class WindowMeasurer {
     }
 
     private func number(
-        _ contacts: [Contact], signals: VerticalChannels.Signals, vertical: [Float], force: Columns3, step: Double,
+        _ contacts: [Contact], signals: VerticalChannels.Signals, vertical: [Float], force: Columns3,
+        step: Double,
         tile: Tile
     ) -> [MeasuredStep] {
         let origin = Double(tile.context.lowerBound)
@@ -166,7 +172,8 @@ final class WindowMeasurer {
             let span = isWhole ? Int(contact.start)..<Int(contact.start + (next ?? 0)) : nil
             let own = foot.map { parities[i] ? $0 : $0.other }
             return MeasuredStep(
-                contact: contact, start: time(contact.start), stepTime: isWhole ? next.map { $0 * rate.period } : nil,
+                contact: contact, start: time(contact.start),
+                stepTime: isWhole ? next.map { $0 * rate.period } : nil,
                 impulse: span.map { signals.edge[$0].reduce(0) { $0 + Double(max(0, $1)) } * rate.period },
                 oscillation: span.flatMap { range(signals.displacement[$0]) }, foot: own,
                 stride: feet.advance(start: time(contact.start), foot: own), samplePeriod: rate.period)
@@ -220,10 +227,12 @@ final class WindowMeasurer {
         guard !estimates.isEmpty else { return nil }
         return ContactEstimate(
             spectral: Quantile.median(estimates.map(\.spectral)),
-            template: Quantile.median(estimates.map(\.template)), peak: Quantile.median(estimates.map(\.peak)))
+            template: Quantile.median(estimates.map(\.template)), peak: Quantile.median(estimates.map(\.peak))
+        )
     }
 
-    private func oscillation(_ pieces: [HarmonicPiece], _ contact: ContactEstimate?, _ up: UpAxis) -> Double? {
+    private func oscillation(_ pieces: [HarmonicPiece], _ contact: ContactEstimate?, _ up: UpAxis) -> Double?
+    {
         guard !pieces.isEmpty else { return nil }
         let harmonics = Quantile.median(
             pieces.map { OscillationEstimator.fromHarmonics($0.harmonics, stepTime: $0.stepTime) })

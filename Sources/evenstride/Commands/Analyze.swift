@@ -61,7 +61,8 @@ struct Analyze: ParsableCommand {
         defer { progress.clear() }
         return try FileAnalysis.analyse(
             path: file, options: options,
-            onSteps: { steps in try table?.append { bytes in steps.forEach { StepCSV.row($0, into: &bytes) } } },
+            onSteps: { steps in try table?.append { bytes in steps.forEach { StepCSV.row($0, into: &bytes) } }
+            },
             onProgress: { progress.update($0) })
     }
 

@@ -7,7 +7,9 @@ internal import GaitReports
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Explain a metric, a finding, an error code, warning-signs or references; without a name, list them.")
+        abstract:
+            "Explain a metric, a finding, an error code, warning-signs or references; without a name, list them."
+    )
 
     @Argument(help: ArgumentHelp("What to explain.", valueName: "id"))
     var id: String?
@@ -16,7 +18,9 @@ struct Explain: ParsableCommand {
         guard let id else { return try Console.write(Pages.index) }
         guard let page = Pages.page(id, style: Console.style) else {
             Console.message("error: nothing is known as '\(PlainText.escaped(id))'\n")
-            if let near = Pages.nearest(id) { Console.message("  did you mean: evenstride explain \(near)\n") }
+            if let near = Pages.nearest(id) {
+                Console.message("  did you mean: evenstride explain \(near)\n")
+            }
             Console.message("  list: evenstride explain\n")
             throw ExitCode(64)
         }

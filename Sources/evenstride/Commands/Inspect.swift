@@ -7,7 +7,8 @@ internal import GaitReports
 
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what is in a file: format, units, gravity, rate, gaps, limits, and what it is good for.")
+        abstract:
+            "Say what is in a file: format, units, gravity, rate, gaps, limits, and what it is good for.")
 
     @Argument(help: ArgumentHelp("The recording, or - for standard input.", valueName: "file|-"))
     var file: String
@@ -41,7 +42,8 @@ struct Inspect: ParsableCommand {
         }
         var output = StandardOutput()
         InspectReport.writeJSON(
-            report.input, segments: gait.segments, metrics: gait.metrics, placement: gait.placement, to: &output)
+            report.input, segments: gait.segments, metrics: gait.metrics, placement: gait.placement,
+            to: &output)
         output.write("\n")
         if let failure = output.failure { throw failure }
     }

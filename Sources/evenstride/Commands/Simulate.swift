@@ -20,7 +20,10 @@ struct Simulate: ParsableCommand {
     @Argument(help: ArgumentHelp("File to write, or - for standard output.", valueName: "file|-"))
     var file: String
 
-    @Option(help: ArgumentHelp("Runner: \(SimulationPreset.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Runner: \(SimulationPreset.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"
+        ))
     var preset: SimulationPreset = .balanced
 
     @Option(help: "Length in minutes.")
@@ -29,7 +32,10 @@ struct Simulate: ParsableCommand {
     @Option(help: ArgumentHelp("Samples per second.", valueName: "Hz"))
     var rate = 100.0
 
-    @Option(help: ArgumentHelp("Form of the file: \(SimulatedCSV.Dialect.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Form of the file: \(SimulatedCSV.Dialect.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "name"))
     var dialect: SimulatedCSV.Dialect = .generic
 
     @Option(help: "Another seed is another runner of the same kind.")
@@ -45,9 +51,13 @@ struct Simulate: ParsableCommand {
     var force = false
 
     func validate() throws {
-        guard minutes > 0 && minutes <= 100_000 else { throw ValidationError("--minutes is above 0, got \(minutes)") }
+        guard minutes > 0 && minutes <= 100_000 else {
+            throw ValidationError("--minutes is above 0, got \(minutes)")
+        }
         guard (5...4000).contains(rate) else { throw ValidationError("--rate is 5 to 4000 Hz, got \(rate)") }
-        guard (1...7).contains(decimals) else { throw ValidationError("--decimals is 1 to 7, got \(decimals)") }
+        guard (1...7).contains(decimals) else {
+            throw ValidationError("--decimals is 1 to 7, got \(decimals)")
+        }
     }
 
     func run() throws {

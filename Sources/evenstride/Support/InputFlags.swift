@@ -33,7 +33,8 @@ struct ReadingFlags: ParsableArguments {
         for part in columns.split(separator: ",") {
             let pair = part.split(separator: "=", maxSplits: 1)
             guard pair.count == 2, let role = InputDescription.Column.Role(rawValue: String(pair[0])) else {
-                throw ValidationError("--columns wants t=NAME,x=NAME,y=NAME,z=NAME (and gx, gy, gz), got '\(part)'")
+                throw ValidationError(
+                    "--columns wants t=NAME,x=NAME,y=NAME,z=NAME (and gx, gy, gz), got '\(part)'")
             }
             roles[role] = String(pair[1])
         }
@@ -66,20 +67,26 @@ struct RunFlags: ParsableArguments {
 
     func validate() throws {
         if speed != nil && pace != nil { throw ValidationError("give --speed or --pace, not both") }
-        if let speed, !(0.3...13).contains(speed) { throw ValidationError("--speed is in m/s, 0.3 to 13, got \(speed)") }
+        if let speed, !(0.3...13).contains(speed) {
+            throw ValidationError("--speed is in m/s, 0.3 to 13, got \(speed)")
+        }
         if let height, !(50...260).contains(height) {
             throw ValidationError("--height is in cm, 50 to 260, got \(height)")
         }
-        if let mass, !(15...300).contains(mass) { throw ValidationError("--mass is in kg, 15 to 300, got \(mass)") }
+        if let mass, !(15...300).contains(mass) {
+            throw ValidationError("--mass is in kg, 15 to 300, got \(mass)")
+        }
         if side != nil && !placement.isLeg {
-            throw ValidationError("--side goes with --placement tibia or foot; a sensor on the body's middle has no side")
+            throw ValidationError(
+                "--side goes with --placement tibia or foot; a sensor on the body's middle has no side")
         }
         _ = try paceSpeed()
     }
 
     func context() throws -> SessionContext {
         SessionContext(
-            placement: placement, side: side, speed: try speed ?? paceSpeed(), height: height.map { $0 / 100 },
+            placement: placement, side: side, speed: try speed ?? paceSpeed(),
+            height: height.map { $0 / 100 },
             mass: mass)
     }
 
@@ -87,9 +94,12 @@ struct RunFlags: ParsableArguments {
     private func paceSpeed() throws -> Double? {
         guard let pace else { return nil }
         let parts = pace.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let minutes = Int(parts[0]), let seconds = Int(parts[1]), (0..<60).contains(seconds),
+        guard parts.count == 2, let minutes = Int(parts[0]), let seconds = Int(parts[1]),
+            (0..<60).contains(seconds),
             (1...60).contains(minutes)
-        else { throw ValidationError("--pace is minutes and seconds per kilometre such as 5:30, got '\(pace)'") }
+        else {
+            throw ValidationError("--pace is minutes and seconds per kilometre such as 5:30, got '\(pace)'")
+        }
         return 1000 / Double(60 * minutes + seconds)
     }
 }

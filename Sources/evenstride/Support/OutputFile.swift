@@ -26,12 +26,14 @@ final class OutputFile {
         temporary = "\(path).\(getpid()).partial"
         if !force && access(path, F_OK) == 0 {
             throw InputError(
-                .outputExists, "\(PlainText.escaped(path)) exists already", fix: "choose another name or add --force")
+                .outputExists, "\(PlainText.escaped(path)) exists already",
+                fix: "choose another name or add --force")
         }
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw InputError(
-                .outputExists, "cannot create \(PlainText.escaped(path)): \(String(cString: strerror(errno)))",
+                .outputExists,
+                "cannot create \(PlainText.escaped(path)): \(String(cString: strerror(errno)))",
                 fix: "check that the folder exists and that you may write there")
         }
         buffer.reserveCapacity(OutputFile.bufferSize + 65536)

@@ -27,7 +27,9 @@ struct ProgressLine {
         last = elapsed
         hasPrinted = true
         let megabytes = "\(progress.bytes / 1_000_000) MB"
-        let share = progress.total.map { $0 > 0 ? " of \($0 / 1_000_000) MB, \(100 * progress.bytes / $0) %" : "" }
+        let share = progress.total.map {
+            $0 > 0 ? " of \($0 / 1_000_000) MB, \(100 * progress.bytes / $0) %" : ""
+        }
         Console.message("\r\u{1B}[Kreading \(name): \(megabytes)\(share ?? "")")
     }
 
