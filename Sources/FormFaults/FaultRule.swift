@@ -28,10 +28,12 @@ public protocol FaultRule: Sendable {
 }
 
 extension FaultRule {
-    func notAssessed(_ topic: String, because reason: String, shownBy: String) -> FaultOutcome {
+    func notAssessed(
+        _ topic: String, because reason: String, shownBy: String, obstacle: NotAssessed.Obstacle = .recording
+    ) -> FaultOutcome {
         .notAssessed(
             NotAssessed(
                 id: documentation.id, faultNumber: documentation.faultNumber, title: topic, reason: reason,
-                whatWouldShowIt: shownBy))
+                whatWouldShowIt: shownBy, obstacle: obstacle))
     }
 }

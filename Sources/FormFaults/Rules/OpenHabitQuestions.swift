@@ -15,6 +15,7 @@ extension OpenQuestion {
         tags: ["V 76", "D2", "D3"],
         limits: "A first long run after a break is a jump too.",
         shownBy: "Dates and distances of your runs of the last 30 days",
+        obstacle: .answer,
         reason: { _ in "one recording does not hold your training of the last 30 days" })
 
     static let coldStart = OpenQuestion(
@@ -27,6 +28,7 @@ extension OpenQuestion {
         tags: ["X", "D2"],
         limits: "A sensor cannot tell whether you warmed up before it was switched on.",
         shownBy: "Speed along the run, and whether you warmed up",
+        obstacle: .answer,
         reason: OpenReason.question("did you warm up before you pressed start?"))
 
     static let surface = OpenQuestion(
@@ -41,6 +43,7 @@ extension OpenQuestion {
         tags: ["V 83", "V 84", "X", "D2"],
         limits: "Bodies adapt: softer ground is met with a stiffer leg.",
         shownBy: "Two runs at the same speed on different ground, compared",
+        obstacle: .answer,
         reason: OpenReason.question("how much of the week do you run on concrete or asphalt?"))
 
     static let shoes = OpenQuestion(
@@ -53,6 +56,7 @@ extension OpenQuestion {
         tags: ["X", "D2", "D3"],
         limits: "Comfort and habit matter more than any single number.",
         shownBy: "Two runs at the same speed in different shoes, compared",
+        obstacle: .answer,
         reason: OpenReason.question("how far have these shoes run?"))
 
     static let strengthAndPosture = OpenQuestion(
@@ -67,5 +71,6 @@ extension OpenQuestion {
         tags: ["D0", "D1", "D2", "D3", "D4"],
         limits: "The way the sensor hangs changes more than posture does.",
         shownBy: "A physiotherapist who looks and tests",
+        obstacle: .sensor,
         reason: { _ in "no motion sensor can see which muscle is weak or tight, or how you hold yourself" })
 }

@@ -15,7 +15,8 @@ extension OpenQuestion {
             + "sore back landed harder [V 74]; that hard landings lead to injury is contested [V 62, V 63].",
         tags: ["V 62", "V 63", "V 69", "V 74", "X", "D1", "D2"],
         limits: "The jolt a sensor feels depends on how tight it sits; there is no shared scale.",
-        shownBy: "Five earlier runs at the same speed and sensor place, to know your usual"
+        shownBy: "Five earlier runs at the same speed and sensor place, to know your usual",
+        obstacle: .history
     ) { input in
         guard input.gait.hasRunning else { return Wording.noRunning }
         let placement = input.gait.placement.placement
@@ -36,7 +37,8 @@ extension OpenQuestion {
             + "runs are a fair comparison.",
         tags: ["V 37", "V 39", "V 94", "X", "D1"],
         limits: "Tilt of the sensor reads as sideways motion.",
-        shownBy: "Gyroscope data and a few earlier runs of yours with the sensor in the same place"
+        shownBy: "Gyroscope data and a few earlier runs of yours with the sensor in the same place",
+        obstacle: .history
     ) { input in
         guard input.gait.hasRunning else { return Wording.noRunning }
         let placement = input.gait.placement.placement
@@ -61,6 +63,7 @@ extension OpenQuestion {
         tags: ["V 17", "V 73", "V 79", "X", "D1", "D2"],
         limits: "Angles from a belt sensor are rough, about 2.5 degrees either way.",
         shownBy: "Record the gyroscope too, sensor tight on the low back",
+        obstacle: .version, needsGyroscope: true,
         reason: OpenReason.gyroscope("twist"))
 
     static let armSwing = OpenQuestion(
@@ -74,7 +77,8 @@ extension OpenQuestion {
             + "line. One article says poor arm swing disturbs balance and twists the spine more [D2].",
         tags: ["V 73", "X", "D2"],
         limits: "One sensor on a wrist sees its own arm only, not how it fits the rest.",
-        shownBy: "Two sensors with gyroscopes at the same time, chest and low back"
+        shownBy: "Two sensors with gyroscopes at the same time, chest and low back",
+        obstacle: .sensor
     ) { input in
         switch input.gait.placement.placement {
         case .wrist, .armband: "one sensor on an arm cannot see how arms and pelvis work together"
@@ -95,6 +99,7 @@ extension OpenQuestion {
         limits: "Angles from a belt sensor are rough, about 2.5 degrees either way.",
         shownBy:
             "Record the gyroscope too, sensor tight on the low back; a film from behind shows it directly",
+        obstacle: .version, needsGyroscope: true,
         reason: OpenReason.gyroscope("hip drop"))
 
     static let fatigueDrift = OpenQuestion(
@@ -109,7 +114,8 @@ extension OpenQuestion {
             + "tired trunk muscles handle the day's stress less well [D0, D4].",
         tags: ["V 37", "V 60", "V 82", "X", "D0", "D2", "D4"],
         limits: "A change of pace, a hill or a slipping belt looks the same.",
-        shownBy: "A long steady run at one speed; compare the first and last third of the timeline yourself"
+        shownBy: "A long steady run at one speed; compare the first and last third of the timeline yourself",
+        obstacle: .version
     ) { input in
         guard input.gait.hasRunning else { return Wording.noRunning }
         return input.gait.thirds.isEmpty
@@ -127,7 +133,8 @@ extension OpenQuestion {
         evidence: "D: a small spread is a sign of a steady run; turns, traffic and rough ground raise it.",
         tags: ["V 37", "V 40", "V 101", "X"],
         limits: "Route and traffic matter more than form.",
-        shownBy: "Repeat on a flat, quiet stretch and compare the number; five runs make it your usual"
+        shownBy: "Repeat on a flat, quiet stretch and compare the number; five runs make it your usual",
+        obstacle: .history
     ) { input in
         guard input.gait.hasRunning else { return Wording.noRunning }
         guard let spread = input.gait.metrics[.stepTimeVariation].measurement else {
@@ -149,7 +156,8 @@ extension OpenQuestion {
             + "must take the impact either way [D1].",
         tags: ["V 80", "V 81", "V 104", "D1"],
         limits: "From the trunk or the shin only a jolt can be seen, not the part of the foot.",
-        shownBy: "A sensor on the shoe with a gyroscope, or a film from the side"
+        shownBy: "A sensor on the shoe with a gyroscope, or a film from the side",
+        obstacle: .sensor
     ) { input in
         input.gait.placement.placement == .foot
             ? "this version does not read the way of landing from a shoe sensor yet"

@@ -18,6 +18,9 @@ struct OpenQuestion: FaultRule {
     let tags: [String]
     let limits: String
     let shownBy: String
+    /// What stands in the way once there is running to look at.
+    let obstacle: NotAssessed.Obstacle
+    var needsGyroscope = false
     let reason: @Sendable (FaultInput) -> String
 
     var documentation: FaultDocumentation {
@@ -28,7 +31,12 @@ struct OpenQuestion: FaultRule {
     }
 
     func evaluate(_ input: FaultInput) -> FaultOutcome {
-        notAssessed(topic, because: reason(input), shownBy: shownBy)
+        notAssessed(topic, because: reason(input), shownBy: shownBy, obstacle: obstacle(for: input))
+    }
+
+    private func obstacle(for input: FaultInput) -> NotAssessed.Obstacle {
+        if needsGyroscope && !input.input.hasGyroscope { return .sensor }
+        return obstacle
     }
 }
 

@@ -128,14 +128,33 @@ public struct Finding: Sendable {
 
 /// A fault nothing can be said of, with the reason and what would show it.
 public struct NotAssessed: Sendable, Equatable {
+    /// What stands in the way: the kind of thing that would have to be different.
+    public enum Obstacle: String, Sendable, CaseIterable {
+        /// Something about this recording, or something the user can add to it.
+        case recording
+        /// No sensor of this kind, or at this place, sees it.
+        case sensor
+        /// It is only fair against the runner's own earlier runs.
+        case history
+        /// The program does not judge it yet.
+        case version
+        /// Only the runner knows.
+        case answer
+    }
+
     public let id: String
+    public let obstacle: Obstacle
     public let faultNumber: String
     public let title: String
     public let reason: String
     public let whatWouldShowIt: String
 
-    public init(id: String, faultNumber: String, title: String, reason: String, whatWouldShowIt: String) {
+    public init(
+        id: String, faultNumber: String, title: String, reason: String, whatWouldShowIt: String,
+        obstacle: Obstacle = .recording
+    ) {
         self.id = id
+        self.obstacle = obstacle
         self.faultNumber = faultNumber
         self.title = title
         self.reason = reason

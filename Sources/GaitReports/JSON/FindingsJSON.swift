@@ -62,6 +62,7 @@ extension JSONWriter {
             json.member("fault", item.faultNumber)
             json.member("title", item.title)
             json.member("reason", item.reason)
+            json.member("obstacle", item.obstacle.rawValue)
             json.member("what_would_show_it", item.whatWouldShowIt)
         }
     }

@@ -45,9 +45,10 @@ extension AnalysisSchema {
             },
             "unassessed_pattern": {
               "type": "object", "additionalProperties": false,
-              "required": ["id", "fault", "title", "reason", "what_would_show_it"],
+              "required": ["id", "fault", "title", "obstacle", "reason", "what_would_show_it"],
               "properties": {"id": {"type": "string"}, "fault": {"type": "string"},
                 "title": {"type": "string"}, "reason": {"type": "string"},
+                "obstacle": {"enum": ["recording", "sensor", "history", "version", "answer"]},
                 "what_would_show_it": {"type": "string"}}
             }
         """

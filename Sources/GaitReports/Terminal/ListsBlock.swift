@@ -24,15 +24,45 @@ extension TextPage {
             tone: .good)
     }
 
-    /// Things with the same reason share a line.
+    /// What this recording or its user can mend comes with its reason; the rest is grouped by what is
+    /// missing. Every reason in full: the JSON, and `explain`.
     private mutating func notAssessed(_ list: [NotAssessed]) {
+        let lines = mendable(list.filter { $0.obstacle == .recording }) + grouped(list)
+        for (index, line) in lines.enumerated() { labelled(index == 0 ? "Not assessed" : "", line) }
+    }
+
+    /// Things with the same reason share a line.
+    private func mendable(_ list: [NotAssessed]) -> [String] {
         var reasons: [String] = []
         for item in list where !reasons.contains(item.reason) { reasons.append(item.reason) }
-        for (index, reason) in reasons.enumerated() {
-            let titles = list.filter { $0.reason == reason }.map { Phrase.lowered($0.title) }
-            let text =
-                titles.joined(separator: "; ") + " (" + Phrase.withoutStop(Phrase.lowered(reason)) + ")"
-            labelled(index == 0 ? "Not assessed" : "", text)
+        return reasons.map { reason in
+            titles(list.filter { $0.reason == reason }) + " (" + Phrase.withoutStop(Phrase.lowered(reason))
+                + ")"
+        }
+    }
+
+    private func grouped(_ list: [NotAssessed]) -> [String] {
+        NotAssessed.Obstacle.allCases.compactMap { obstacle in
+            let group = list.filter { $0.obstacle == obstacle }
+            guard let lead = obstacle.lead, !group.isEmpty else { return nil }
+            return lead + ": " + titles(group)
+        }
+    }
+
+    private func titles(_ list: [NotAssessed]) -> String {
+        list.map { Phrase.lowered($0.title) }.joined(separator: "; ")
+    }
+}
+
+extension NotAssessed.Obstacle {
+    /// How a group of topics begins; nil where each has its own reason.
+    fileprivate var lead: String? {
+        switch self {
+        case .recording: nil
+        case .sensor: "this sensor cannot see it"
+        case .history: "only fair against your earlier runs"
+        case .version: "not judged by this version yet"
+        case .answer: "a question for you, not for a sensor"
         }
     }
 }
