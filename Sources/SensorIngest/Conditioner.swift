@@ -18,6 +18,8 @@ struct Conditioner {
     struct Decided {
         let units: UnitDecision
         let clock: ClockPlan
+        /// To degrees per second; nil without a usable gyroscope.
+        let angularScale: Double?
         let meanMagnitude: Double
         var repair: ClockRepair
         var rebuild: ClockRebuild
@@ -58,14 +60,23 @@ struct Conditioner {
 
     private mutating func decide() throws(InputError) -> [AccelerationBlock] {
         let position = InputPosition(line: plan.head.layout.dataLine)
-        let clock = try ClockDetection(time: plan.time, batches: trial, position: position).decide()
+        let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
+        let clock = try ClockDetection(
+            time: plan.time, batches: trial, position: position, rateSource: rateSource
+        ).decide()
         let mean = MeanVector(trial, rowsPerWindow: Int((Self.meanWindow * clock.rate).rounded()))
-        let units = try UnitDetection(mean: mean, match: plan.match, options: options).decide()
+        var units = try UnitDetection(mean: mean, match: plan.match, options: options).decide()
+        var angularScale: Double?
+        if plan.hasGyroscope {
+            angularScale = AngularUnit.scale(plan.match, trial, units: units, rms: mean.rms)
+            if angularScale == nil { units.notices.append(AngularUnit.leftAside) }
+        }
         let resolution = ClippingWatch.resolution(trial) * Float(units.scaleToG)
         let builder = BlockBuilder(
-            rate: SampleRate(clock.rate), gravity: units.gravity, hasGyroscope: plan.hasGyroscope)
+            rate: SampleRate(clock.rate), gravity: units.gravity, hasGyroscope: angularScale != nil)
         decided = Decided(
-            units: units, clock: clock, meanMagnitude: mean.length * units.scaleToG,
+            units: units, clock: clock, angularScale: angularScale,
+            meanMagnitude: mean.length * units.scaleToG,
             repair: ClockRepair(plan: clock), rebuild: ClockRebuild(plan: clock),
             clipping: ClippingWatch(resolution: resolution), resampling: Resampling(builder: builder))
         for batch in trial { condition(batch) }
@@ -76,9 +87,7 @@ struct Conditioner {
     private mutating func condition(_ batch: RowBatch) {
         guard let clock = decided?.clock, let units = decided?.units else { return }
         Scaling.scale(batch, columns: 0..<3, by: Float(units.scaleToG))
-        if plan.hasGyroscope {
-            Scaling.scale(batch, columns: 3..<6, by: Float(plan.match.angularUnit?.scale ?? 1))
-        }
+        if let scale = decided?.angularScale { Scaling.scale(batch, columns: 3..<6, by: Float(scale)) }
         if clock.needsRebuild {
             for ready in decided?.rebuild.repair(batch) ?? [] { emit(ready) }
         } else {

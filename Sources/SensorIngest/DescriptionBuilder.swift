@@ -19,11 +19,16 @@ struct DescriptionBuilder {
             name: Self.lastComponent(name), bytes: bytes, rows: tokenizer.rowIndex - tokenizer.bad.count,
             skippedRows: tokenizer.bad.count, format: plan.format, separator: separator,
             decimalMark: plan.head.layout.decimalMark == 0x2C ? "," : ".", encoding: text.encoding.rawValue,
-            columns: plan.columns, units: units(decided), gravity: decided.units.gravity,
+            columns: columns(decided), units: units(decided), gravity: decided.units.gravity,
             gravitySource: decided.units.gravitySource, clock: clock(decided), gaps: record.gaps,
             gapCount: record.gapCount, gapTotal: record.gapTotal, clipping: watch.result,
-            range: isEmpty ? 0...0 : watch.lowest...watch.highest, hasGyroscope: plan.hasGyroscope,
+            range: isEmpty ? 0...0 : watch.lowest...watch.highest, hasGyroscope: decided.angularScale != nil,
             notices: notices(decided))
+    }
+
+    /// Without the gyroscope where it could not be used.
+    private func columns(_ decided: Conditioner.Decided) -> [InputDescription.Column] {
+        conditioner.plan.columns.filter { decided.angularScale != nil || ![.gx, .gy, .gz].contains($0.role) }
     }
 
     private var separator: String {

@@ -6,16 +6,19 @@ struct ClockDetection {
     let time: TimeKind
     let steps: StampSteps
     let position: InputPosition
+    /// Who gave the rate of a file without time column.
+    let rateSource: InputDescription.Source
 
-    init(time: TimeKind, batches: [RowBatch], position: InputPosition) {
+    init(time: TimeKind, batches: [RowBatch], position: InputPosition, rateSource: InputDescription.Source) {
         self.time = time
+        self.rateSource = rateSource
         self.position = position
         steps = StampSteps(batches)
     }
 
     func decide() throws(InputError) -> ClockPlan {
         switch time {
-        case .rows(let rate): return try known(rate, unit: "none", source: .user)
+        case .rows(let rate): return try known(rate, unit: "none", source: rateSource)
         case .counter(_, let rate, _): return try known(rate, unit: "samples", source: .header)
         case .dateTime: return try stamped(tick: 1e-9, unit: "date-time", source: .detected)
         case .ticks(_, let unit, _):

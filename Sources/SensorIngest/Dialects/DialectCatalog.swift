@@ -2,19 +2,25 @@
 
 public enum DialectCatalog {
     public static let all: [any Dialect] = [
-        GenericCSV()
+        Phyphox(),
+        SensorLogger(),
+        XsensText(),
+        MovellaDot(),
+        GaitUp(),
+        Shimmer(),
+        ActiGraph(),
+        EpochTable(),
+        PositionTable(),
+        GenericCSV(),
     ]
 
     /// The dialect that is surest of the head, and what it says; the earlier one on a tie.
     static func best(_ head: Head) -> (dialect: any Dialect, match: DialectMatch) {
-        let generic = GenericCSV()
-        var best: (dialect: any Dialect, match: DialectMatch) = (generic, generic.match(head))
+        var best: (dialect: any Dialect, match: DialectMatch)?
         for dialect in all {
-            guard let match = dialect.recognise(head), match.confidence > best.match.confidence else {
-                continue
-            }
-            best = (dialect, match)
+            guard let match = dialect.recognise(head) else { continue }
+            if match.confidence > best?.match.confidence ?? -1 { best = (dialect, match) }
         }
-        return best
+        return best ?? (GenericCSV(), DialectMatch(confidence: 0))
     }
 }

@@ -1,20 +1,11 @@
 // Any table whose column names (or four bare numeric columns) tell time and acceleration.
 
-import GaitModel
-
 public struct GenericCSV: Dialect {
     public let id = "generic/csv"
     public let title = "CSV table"
 
-    public func recognise(_ head: Head) -> DialectMatch? { match(head) }
-
-    func match(_ head: Head) -> DialectMatch {
-        guard head.hasHeader else { return headerless(head) }
-        var match = DialectMatch(confidence: 0.5)
-        let search = ColumnSearch(head: head)
-        search.fillAxes(&match)
-        search.fillTime(&match)
-        return match
+    public func recognise(_ head: Head) -> DialectMatch? {
+        head.hasHeader ? DialectMatch(byNamesOf: head, confidence: 0.5) : headerless(head)
     }
 
     /// Time and three axes without names: only when the first column can be nothing else.
@@ -24,15 +15,22 @@ public struct GenericCSV: Dialect {
         let isNumeric = (0..<width).allSatisfy { column in
             head.fill(column) > 0.8 || (column == 0 && head.isDateTime(0))
         }
-        guard width == 4 && isNumeric else { return match }
-        let first = ColumnSearch(head: head).timeCandidate(0)
-        match.acceleration = AxisTriple(x: 1, y: 2, z: 3)
-        guard let first, first.isMonotonic else {
-            match.acceleration = nil
+        guard width == 4, isNumeric, let time = TimeCandidate(head: head, column: 0), time.isMonotonic else {
             return match
         }
-        if !first.countsRows { match.time = first.kind }
-        match.startEpoch = first.epoch
+        match.acceleration = AxisTriple(x: 1, y: 2, z: 3)
+        if !time.countsRows { match.time = time.kind }
+        match.startEpoch = time.epoch
         return match
+    }
+}
+
+extension DialectMatch {
+    /// What the column names alone say.
+    init(byNamesOf head: Head, confidence: Double) {
+        self.init(confidence: confidence)
+        let search = ColumnSearch(head: head)
+        search.fillAxes(&self)
+        search.fillTime(&self)
     }
 }

@@ -73,7 +73,7 @@ struct ColumnSearch {
         let axes = match.acceleration?.all ?? []
         let candidates = head.columns.indices
             .filter { head.columns[$0].quantity == .time && !axes.contains($0) }
-            .compactMap(timeCandidate)
+            .compactMap { TimeCandidate(head: head, column: $0) }
         guard
             let best = candidates.max(by: {
                 $0.score < $1.score || ($0.score == $1.score && $0.column > $1.column)
@@ -82,6 +82,4 @@ struct ColumnSearch {
         match.time = best.kind
         match.startEpoch = best.epoch ?? candidates.compactMap(\.epoch).first
     }
-
-    func timeCandidate(_ column: Int) -> TimeCandidate? { TimeCandidate(head: head, column: column) }
 }

@@ -8,27 +8,13 @@ struct HeaderRows {
     let writtenNames: Int
 
     init(lines: HeadLines, table: TableSearch.Table) {
-        let first = table.firstRow ?? lines.lines.count
-        var above = Array(lines.lines[..<first].filter { !$0.isBlank })
-        var names: [String] = []
-        var units: [String] = []
-        let cells = { (line: HeadLines.Line) in lines.cells(line, separator: table.separator) }
-        while let line = above.last {
-            let row = Self.uncommented(cells(line), line.isComment)
-            guard abs(row.count - table.cells) <= 1 || Self.coversColumns(row, table, above.count) else {
-                break
-            }
-            if Self.isUnitRow(row) {
-                if units.isEmpty || units.allSatisfy({ Unit(parsing: $0) == nil }) { units = row }
-                above.removeLast()
-                continue
-            }
-            if Self.isNamesRow(row) {
-                names = row
-                above.removeLast()
-            }
-            break
+        var above = Array(lines.lines[..<table.headerEnd].filter { !$0.isBlank })
+        let header = Self.header(&above) { line in
+            Self.uncommented(lines.cells(line, separator: table.separator), line.isComment)
+        } isWide: { row in
+            abs(row.count - table.cells) <= 1 || Self.namesColumns(row)
         }
+        let (names, units) = (header.names, header.units)
         writtenNames = names.count
         hasNames = !names.isEmpty
         preamble = above.map(lines.text)
@@ -41,12 +27,37 @@ struct HeaderRows {
         }
     }
 
+    /// Takes the lines of names and units off the end of `above`. Of several possible rows of names
+    /// (group titles, a first remark) the fullest is taken, the lowest on a tie.
+    private static func header(
+        _ above: inout [HeadLines.Line], cells: (HeadLines.Line) -> [String], isWide: ([String]) -> Bool
+    ) -> (names: [String], units: [String]) {
+        var names: [String] = []
+        var units: [String] = []
+        var kept = above.count
+        for (index, line) in above.enumerated().reversed() {
+            let row = cells(line)
+            guard isWide(row) else { break }
+            if isUnitRow(row) && names.isEmpty {
+                if units.allSatisfy({ Unit(parsing: $0) == nil }) { units = row }
+            } else if isNamesRow(row), filled(row) > filled(names) {
+                names = row
+            } else {
+                break
+            }
+            kept = index
+            if line.isComment { break }
+        }
+        above.removeSubrange(kept...)
+        return (names, units)
+    }
+
+    private static func filled(_ row: [String]) -> Int { row.count { !$0.isEmpty } }
+
     /// A names row may be narrower or wider than the rows (`1,234` written with a decimal comma, blank
-    /// cells at the end), but it is the line right above them and has at least three names.
-    private static func coversColumns(_ row: [String], _ table: TableSearch.Table, _ linesAbove: Int) -> Bool
-    {
-        guard row.count >= 3 else { return false }
-        return row.contains { ColumnName($0, unitCell: "", isWritten: true).isRecognised }
+    /// cells at the end); then one of its names must be a known one.
+    private static func namesColumns(_ row: [String]) -> Bool {
+        row.count >= 3 && row.contains { ColumnName($0, unitCell: "", isWritten: true).isRecognised }
     }
 
     private static func uncommented(_ row: [String], _ isComment: Bool) -> [String] {

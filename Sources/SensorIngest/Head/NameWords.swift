@@ -67,7 +67,7 @@ enum NameWords {
         }
         let tail = String(name[name.index(after: last)...])
         let tailWords = split(tail)
-        guard tailWords.count < words.count, let unit = Unit(parsing: tail),
+        guard tailWords.count < words.count, let unit = Unit(parsing: tail), unit != .counts,
             words.suffix(tailWords.count) == tailWords[...]
         else { return nil }
         words.removeLast(tailWords.count)

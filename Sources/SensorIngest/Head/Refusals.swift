@@ -19,7 +19,7 @@ enum Refusals {
 
     static func noTime(_ head: Head, _ acceleration: AxisTriple) -> InputError {
         let counter =
-            ColumnSearch(head: head).timeCandidate(0)?.countsRows == true && !acceleration.all.contains(0)
+            TimeCandidate(head: head, column: 0)?.countsRows == true && !acceleration.all.contains(0)
         return InputError(
             .noTime,
             counter ? "No time column; the first column only counts rows." : "No time column.",

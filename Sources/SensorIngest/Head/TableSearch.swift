@@ -5,6 +5,8 @@ struct TableSearch {
         let separator: UInt8
         /// Index of the first data line; nil when there are names but no rows.
         let firstRow: Int?
+        /// One past the last header line.
+        let headerEnd: Int
         let cells: Int
     }
 
@@ -47,7 +49,9 @@ struct TableSearch {
             let alike = followers.count { $0.isData && abs($0.cells - first.cells) <= 1 }
             guard alike + 1 >= followers.count else { continue }
             let score = first.numbers - first.words
-            return (Table(separator: separator, firstRow: filled[place], cells: first.cells), score)
+            let index = filled[place]
+            let table = Table(separator: separator, firstRow: index, headerEnd: index, cells: first.cells)
+            return (table, score)
         }
         return nil
     }
@@ -56,11 +60,10 @@ struct TableSearch {
     private func namesOnly(_ separators: [UInt8]) -> Table? {
         var best: Table?
         for separator in separators where separator != 0x20 {
-            for line in head.lines where !line.isBlank {
+            for (index, line) in head.lines.enumerated() where !line.isBlank {
                 let count = LineShape(head.slice(line), separator: separator).cells
-                if count > (best?.cells ?? 1) {
-                    best = Table(separator: separator, firstRow: nil, cells: count)
-                }
+                guard count > best?.cells ?? 1 else { continue }
+                best = Table(separator: separator, firstRow: nil, headerEnd: index + 1, cells: count)
             }
         }
         return best

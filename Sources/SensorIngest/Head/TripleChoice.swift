@@ -8,29 +8,29 @@ enum TripleChoice {
     ) -> ColumnSearch.Group? {
         guard let first = groups.first else { return nil }
         if groups.count == 1 && !first.isAmbiguous { return first }
-        if groups.count == 2, let chosen = preferred(groups) {
+        if let chosen = preferred(groups) {
             match.notices.append(
                 Notice(
                     "I_COLUMNS", .info,
-                    "The file has two accelerometers; read \(name(chosen, head)).",
-                    effect: "Use --columns for the other one."))
+                    "The file has \(groups.count) sets of acceleration columns; read \(name(chosen, head)).",
+                    effect: "Use --columns for another one."))
             return chosen
         }
         match.refusal = ambiguous(groups, head)
         return nil
     }
 
-    /// Of a low-noise and a wide-range sensor the wide one (running exceeds 2 g); of a low-g and a
-    /// high-g sensor the low one (16 g is enough for the trunk and reads finer).
+    /// Calibrated rather than raw; of a low-noise and a wide-range sensor the wide one (running exceeds
+    /// 2 g); of a low-g and a high-g sensor the low one (16 g is enough for the trunk and reads finer).
+    private static let preferences: [Set<String>] = [["cal"], ["wr", "wide"], ["low", "lowg", "lg"]]
+
     private static func preferred(_ groups: [ColumnSearch.Group]) -> ColumnSearch.Group? {
-        let words = ["wr", "wide", "low", "lowg", "lg"]
-        for word in words {
-            let hits = groups.filter {
-                $0.stem.split(separator: " ").contains { $0 == word } && !$0.isAmbiguous
-            }
-            if hits.count == 1 { return hits[0] }
+        var left = groups
+        for words in preferences {
+            let hits = left.filter { !words.isDisjoint(with: $0.stem.split(separator: " ").map(String.init)) }
+            if !hits.isEmpty { left = hits }
         }
-        return nil
+        return left.count == 1 && !left[0].isAmbiguous ? left[0] : nil
     }
 
     static func name(_ group: ColumnSearch.Group, _ head: Head) -> String {

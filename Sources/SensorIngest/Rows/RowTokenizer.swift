@@ -20,14 +20,14 @@ struct RowTokenizer {
     private(set) var byte: Int
     private var carry: [UInt8] = []
     private var spare: RowBatch?
-    private let fast: FastRow
+    private let fast: FastRows
 
     init(plan: RowPlan) {
         self.plan = plan
         batch = RowBatch(valueColumns: plan.valueColumns)
         line = plan.layout.dataLine
         byte = plan.layout.dataStart
-        fast = FastRow(plan: plan)
+        fast = FastRows(plan: plan)
     }
 
     /// Decodes until the batch is full or the bytes are used up; returns how many were used.
@@ -124,18 +124,28 @@ struct RowTokenizer {
                 position += 1
                 continue
             }
-            let ticks = hasTickBase ? tickBase : nil
-            if let next = fast.decode(position, into: batch, tickBase: ticks, rowIndex: rowIndex) {
-                guard next - position <= Self.longestLine else { throw tooLong() }
-                batch.count += 1
-                rowIndex += 1
-                step(next - position)
-                position = next
-            } else {
+            let next = try parsePlainly(position, end)
+            if next == position {
                 position = try parseSlowly(position, end)
+            } else {
+                position = next
             }
         }
         return position
+    }
+
+    /// As many plain lines as follow; the first row goes the slow way, which finds the first stamp.
+    private mutating func parsePlainly(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+    ) throws(InputError) -> UnsafePointer<UInt8> {
+        guard hasTickBase else { return start }
+        let before = batch.count
+        let next = fast.decode(from: start, to: end, into: batch, tickBase: tickBase, rowIndex: rowIndex)
+        let rows = batch.count - before
+        rowIndex += rows
+        line += rows
+        byte += next - start
+        return next
     }
 
     private mutating func parseSlowly(

@@ -14,12 +14,7 @@ struct SlowRow {
     }
 
     let plan: RowPlan
-    private(set) var tickBase: Int64?
-
-    init(plan: RowPlan, tickBase: Int64?) {
-        self.plan = plan
-        self.tickBase = tickBase
-    }
+    var tickBase: Int64?
 
     mutating func decode(_ line: UnsafeBufferPointer<UInt8>, into batch: RowBatch, rowIndex: Int) -> Result {
         guard let last = plan.steps.last, !isSkippable(line) else { return .nothing }

@@ -52,19 +52,38 @@ struct ClippingWatch {
     mutating func watch(_ batch: RowBatch, firstRow: Int) -> [(row: Int, candidates: UInt8)] {
         guard updateRange(batch) >= threshold else { return [] }
         var marks: [(row: Int, candidates: UInt8)] = []
-        let (x, y, z) = (batch.column(0), batch.column(1), batch.column(2))
-        for row in 0..<batch.count {
-            guard max(x[row].magnitude, max(y[row].magnitude, z[row].magnitude)) >= threshold else {
-                continue
+        var group = 0
+        while group < batch.count {
+            if reachesThreshold(batch, group) {
+                for row in group..<min(group + 8, batch.count) {
+                    let candidates = look(batch, row, firstRow + row)
+                    if candidates != 0 { marks.append((row, candidates)) }
+                }
             }
-            if batch.fate[row] == .drop { continue }
-            var candidates: UInt8 = 0
-            for (axis, value) in [x[row], y[row], z[row]].enumerated() where value.magnitude >= threshold {
-                candidates |= look(value, axis, firstRow + row)
-            }
-            if candidates != 0 { marks.append((row, candidates)) }
+            group += 8
         }
         return marks
+    }
+
+    /// Whether any of eight rows needs a closer look. Batches have room for whole groups of eight.
+    private func reachesThreshold(_ batch: RowBatch, _ row: Int) -> Bool {
+        var size = SIMD8<Float>()
+        for axis in 0..<3 {
+            let values = UnsafeRawPointer(batch.column(axis) + row).loadUnaligned(as: SIMD8<Float>.self)
+            let magnitudes = values.replacing(with: -values, where: values .< 0)
+            size.replace(with: magnitudes, where: magnitudes .> size)
+        }
+        return any(size .>= threshold)
+    }
+
+    private mutating func look(_ batch: RowBatch, _ row: Int, _ number: Int) -> UInt8 {
+        guard batch.fate[row] != .drop else { return 0 }
+        var candidates: UInt8 = 0
+        for axis in 0..<3 {
+            let value = batch.column(axis)[row]
+            if value.magnitude >= threshold { candidates |= look(value, axis, number) }
+        }
+        return candidates
     }
 
     /// Largest magnitude of the batch; widens the range.
@@ -113,8 +132,8 @@ enum Extremes {
         var index = 0
         while index + 8 <= values.count {
             let chunk = raw.loadUnaligned(fromByteOffset: index * 4, as: SIMD8<Float>.self)
-            low = pointwiseMin(low, chunk)
-            high = pointwiseMax(high, chunk)
+            low.replace(with: chunk, where: chunk .< low)
+            high.replace(with: chunk, where: chunk .> high)
             index += 8
         }
         var (least, most) = (low.min(), high.max())

@@ -33,9 +33,9 @@ struct MeanVector {
         rms = total == 0 ? 0 : (squares / Double(total)).squareRoot()
     }
 
-    /// Whether nearly every window reads one `unit` within 15 %: only gravity is that constant.
-    func isSteady(at unit: Double) -> Bool {
-        let hits = windows.count { (0.85...1.18).contains($0 / unit) }
-        return hits * 5 >= windows.count * 4 && rms < 3 * length
-    }
+    /// Whether the mean is a large part of everything measured: movement alone averages out.
+    var isDominant: Bool { length > 0.5 * rms }
+
+    /// Whether movement is so much larger than the mean that gravity cannot be in it.
+    var isMovementOnly: Bool { length < 0.4 * rms }
 }

@@ -31,7 +31,8 @@ struct UnitDetection {
             decision.gravity = said
             decision.gravitySource = .header
         } else {
-            decision.gravity = inG < Self.gravityFree ? .removed : .included
+            let isFree = inG < Self.gravityFree || (inG < Self.window.lowerBound && mean.isMovementOnly)
+            decision.gravity = isFree ? .removed : .included
         }
         if decision.gravity == .removed {
             decision.notices.append(gravityNotice(inG))
@@ -51,7 +52,7 @@ struct UnitDetection {
             if let counts = try counts() { return counts }
         }
         if let usual = match.usualUnit { return decision(usual, .assumed) }
-        if match.gravity == .removed || mean.length < 0.35 * mean.rms, let bySize { return bySize }
+        if match.gravity == .removed || mean.isMovementOnly, let bySize { return bySize }
         throw unclear()
     }
 
@@ -59,11 +60,11 @@ struct UnitDetection {
         UnitDecision(word: unit.word, source: source, scaleToG: unit.scale ?? 1)
     }
 
-    /// The header's word, unless the data hold gravity in another unit in every window.
+    /// The header's word, unless the data hold gravity in another unit.
     private func againstPhysics(_ header: Unit, _ scale: Double) -> UnitDecision {
         let said = decision(header, .header)
         if match.gravity == .removed || Self.window.contains(mean.length * scale) { return said }
-        guard let fitting = fittingUnit, fitting != header, mean.isSteady(at: 1 / (fitting.scale ?? 1)) else {
+        guard let fitting = fittingUnit, fitting != header, mean.isDominant else {
             return said
         }
         var result = decision(fitting, .detected)
