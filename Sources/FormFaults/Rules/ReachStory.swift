@@ -132,7 +132,7 @@ extension ReachStory {
     private var indexItem: Evidence {
         let line = severity == 2 ? Thresholds.overstrideFlag : Thresholds.overstrideNote
         return Evidence(
-            metric: "overstride_index", label: "Signs of reaching forward, 0 to 100", value: index.value,
+            metric: "overstride_index", label: "Overstride index", value: index.value,
             range: range, unit: "", decimals: 0, threshold: line.value, thresholdSource: line.source,
             calculation: index.calculation)
     }
