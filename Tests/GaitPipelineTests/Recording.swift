@@ -10,17 +10,24 @@ import GaitSimulator
 enum Recording {
     static func bytes(
         _ preset: SimulationPreset, minutes: Double, rate: Double = 100, seed: UInt64 = 1,
-        dialect: SimulatedCSV.Dialect = .generic, mount: Mount? = nil
+        dialect: SimulatedCSV.Dialect = .generic, turned rotation: MountRotation? = nil
     ) -> [UInt8] {
-        var imperfections = preset.imperfections(seed: seed)
-        if let mount { imperfections.mount = mount }
-        var runner = SimulatedRunner(
-            plan: preset.plan(minutes: minutes), sampleRate: rate, variability: .human,
-            imperfections: imperfections, seed: seed)
-        let table = SimulatedCSV(dialect)
+        var runner = preset.runner(minutes: minutes, sampleRate: rate, seed: seed)
+        let table = SimulatedCSV(dialect, valueDecimals: 6)
         var bytes = table.header
-        while let block = runner.next() { table.write(block, into: &bytes) }
+        while var block = runner.next() {
+            if let rotation { turn(&block, rotation) }
+            table.write(block, into: &bytes)
+        }
         return bytes
+    }
+
+    /// The same recording, noise and all, from a sensor that was fixed another way up.
+    private static func turn(_ block: inout SimulatedBlock, _ rotation: MountRotation) {
+        for i in block.x.indices {
+            let force = rotation.apply(SIMD3(Double(block.x[i]), Double(block.y[i]), Double(block.z[i])))
+            (block.x[i], block.y[i], block.z[i]) = (Float(force.x), Float(force.y), Float(force.z))
+        }
     }
 }
 
