@@ -7,9 +7,9 @@ internal import SignalCore
 /// in any orientation of the sensor.
 struct PlacementGuess {
     /// Stride share below which the sensor sits on the trunk, and above which it does not [X]. Seen in
-    /// real recordings: trunk at most 0.04, pocket 0.19 to 0.47, wrist 0.29 to 0.96.
-    static let trunk = 0.10
-    static let limb = 0.16
+    /// real recordings: trunk 0.001 to 0.03, pocket 0.14 to 0.43, wrist more.
+    static let trunk = 0.07
+    static let limb = 0.12
     /// Confidence factor for a position nobody stated [X].
     static let confidence = 0.8
 

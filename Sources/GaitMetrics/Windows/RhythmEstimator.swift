@@ -25,20 +25,25 @@ struct RhythmEstimator {
     static let pieceSeconds = 8.0
     /// A context no longer than this is one piece, s.
     static let wholeSeconds = 12.0
+    /// Long enough to tell the stride line from the step line, short enough for uneven rhythms, s.
+    static let lineSeconds = 4.0
     /// The fit stays this near to the comb.
     static let fitReach = 0.06
 
     private let rate: SampleRate
     private let decimation: Int
     private var comb: CombSearch
+    private var welch: Welch
     private let isTrunk: Bool
 
     init(rate: SampleRate, band: ClosedRange<Double>, isTrunk: Bool) {
         self.rate = rate
         self.isTrunk = isTrunk
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
+        let slow = rate.hertz / Double(decimation)
+        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 4)
         comb = CombSearch(
-            sampleRate: rate.hertz / Double(decimation),
+            sampleRate: slow,
             maximumLength: Int(24 * rate.hertz) / decimation + 1, band: band)
     }
 
@@ -64,15 +69,14 @@ struct RhythmEstimator {
 
     /// How much of the swing at stride and step frequency is at the stride frequency. A limb swings once
     /// a stride, the middle of the body bounces once a step; the axes' sum does not mind rotation.
-    func strideShare(_ force: Columns3, _ rhythm: Rhythm) -> Double {
+    mutating func strideShare(_ force: Columns3, _ rhythm: Rhythm) -> Double {
         var powers = (stride: 0.0, step: 0.0)
         for axis in [force.x, force.y, force.z] {
-            let fit = HarmonicFit.fit(
-                axis.thinned(by: decimation), sampleRate: rate.hertz / Double(decimation),
-                frequency: rhythm.stepFrequency / 2, harmonics: 2)
-            guard let amplitudes = fit?.amplitudes, amplitudes.count == 2 else { continue }
-            powers.stride += amplitudes[0].squaredMagnitude
-            powers.step += amplitudes[1].squaredMagnitude
+            welch.reset()
+            welch.add(axis.thinned(by: decimation))
+            guard let spectrum = welch.spectrum() else { continue }
+            powers.stride += spectrum.power(near: rhythm.stepFrequency / 2)
+            powers.step += spectrum.power(near: rhythm.stepFrequency)
         }
         let all = powers.stride + powers.step
         return all > 0 ? powers.stride / all : 0
@@ -107,6 +111,11 @@ struct RhythmEstimator {
             return start..<start + length
         }
     }
+}
+
+extension PowerSpectrum {
+    /// Power of a line that may wander by an eighth.
+    fileprivate func power(near frequency: Double) -> Double { power(in: 0.88 * frequency..<1.12 * frequency) }
 }
 
 extension [Float] {
