@@ -59,7 +59,8 @@ struct Conditioner {
     }
 
     private mutating func decide() throws(InputError) -> [AccelerationBlock] {
-        let position = InputPosition(line: plan.head.layout.dataLine)
+        let layout = plan.head.layout
+        let position = InputPosition(line: layout.dataLine, byte: layout.dataStart)
         let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
         let clock = try ClockDetection(
             time: plan.time, batches: trial, position: position, rateSource: rateSource

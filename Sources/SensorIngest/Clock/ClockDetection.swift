@@ -83,10 +83,11 @@ struct ClockDetection {
 
     private func checkRate(_ rate: Double) throws(InputError) {
         guard rate.isFinite, rate >= ClockPlan.slowest else {
-            let text = NumberText.fixed(rate, rate < 10 ? 1 : 0)
+            let isWhole = rate == rate.rounded()
+            let text = NumberText.fixed(rate, isWhole ? 0 : 1) + (rate == 1 ? " sample" : " samples")
             throw InputError(
                 .rateLow,
-                "\(text) samples per second. A step takes about 0.35 s, so steps cannot be seen.",
+                "\(text) per second. A step takes about 0.35 s, so steps cannot be seen.",
                 position: position,
                 fix: "Record at 50 Hz or more (100 Hz is better). If the time unit was misread, give --rate.")
         }

@@ -55,16 +55,23 @@ struct StampSteps {
         return regular.reduce(0, +) / Double(max(1, regular.count))
     }
 
-    /// Rows between the first and the last change of the stamp: both ends are cut alike.
+    /// Rows between the first and the last change of the stamp, so that both ends are cut alike; jumps
+    /// begin anew.
     private static func bunchedMean(_ steps: [Double], _ median: Double) -> Double {
-        guard let first = steps.firstIndex(where: { $0 > 0 }), let last = steps.lastIndex(where: { $0 > 0 })
-        else {
-            return 0
-        }
         var (ticks, rows) = (0.0, 0)
-        for step in steps[(first + 1)..<max(first + 1, last + 1)] where step >= 0 && step <= 5 * median {
-            ticks += step
-            rows += 1
+        var pending: Int?
+        for step in steps {
+            if step < 0 || step > 5 * median {
+                pending = nil
+            } else if step == 0 {
+                pending = pending.map { $0 + 1 }
+            } else {
+                if let pending {
+                    ticks += step
+                    rows += pending + 1
+                }
+                pending = 0
+            }
         }
         return rows > 0 ? ticks / Double(rows) : median
     }

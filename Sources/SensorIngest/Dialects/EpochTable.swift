@@ -12,7 +12,7 @@ public struct EpochTable: Dialect {
         let length = epoch > 0 ? "\(NumberText.fixed(epoch, 0))-second " : ""
         match.refusal = InputError(
             .epoch, "These are \(length)activity values per epoch, not raw acceleration.",
-            position: InputPosition(line: max(1, head.layout.dataLine - 1)),
+            position: head.place,
             detail: "Found: \(head.columnList).",
             fix: "In ActiLife export 'Raw to raw' CSV; elsewhere export the raw samples.")
         return match

@@ -24,7 +24,7 @@ public struct PositionTable: Dialect {
         var match = DialectMatch(confidence: 0.8)
         match.refusal = InputError(
             .gpsOnly, "This is a GPS track: positions, but no acceleration.",
-            position: InputPosition(line: max(1, head.layout.dataLine - 1)),
+            position: head.place,
             detail: "Found: \(head.columnList).",
             fix: "Record raw acceleration with a phone app (Sensor Logger, phyphox) and export CSV.")
         return match

@@ -1,5 +1,7 @@
 // What is known about a file after its first 64 KiB: the words before the table, its columns, its first rows.
 
+import GaitModel
+
 /// Dialects look at this and nothing else.
 public struct Head: Sendable {
     /// Bytes of the file that are looked at before anything is decided.
@@ -18,6 +20,8 @@ public struct Head: Sendable {
     /// Cells of the first data rows, blanks and quotes removed.
     public let rows: [[String]]
     public let layout: TextLayout
+    /// The row of names, or the first data row where there are none.
+    let place: InputPosition
 
     /// The text of a column in the sample rows.
     func cells(_ column: Int) -> [String] { rows.compactMap { column < $0.count ? $0[column] : nil } }

@@ -19,14 +19,19 @@ struct HeadSniffer {
         let header = HeaderRows(lines: lines, table: table)
         let rowLines = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
         let rows = rowLines.map { lines.cells($0, separator: table.separator) }
-        let mark = try decimalMark(rows, table, header, rowLines.first?.number ?? 1)
+        let mark = try decimalMark(rows, table, header, rowLines.first)
         let layout = TextLayout(
             separator: table.separator, decimalMark: mark, terminator: lines.terminator,
             dataStart: first < lines.lines.count ? lines.lines[first].range.lowerBound : lines.bytes.count,
             dataLine: first < lines.lines.count ? lines.lines[first].number : lines.lines.count + 1)
         return Head(
             fileName: fileName, preamble: header.preamble, columns: header.columns,
-            hasHeader: header.hasNames, rows: rows, layout: layout)
+            hasHeader: header.hasNames, rows: rows, layout: layout,
+            place: place(header.line ?? rowLines.first))
+    }
+
+    private func place(_ line: HeadLines.Line?) -> InputPosition {
+        InputPosition(line: line?.number ?? 1, byte: line?.range.lowerBound ?? 0)
     }
 
     static func empty(_ bytes: Int) -> InputError {
@@ -60,7 +65,7 @@ struct HeadSniffer {
     }
 
     private func decimalMark(
-        _ rows: [[String]], _ table: TableSearch.Table, _ header: HeaderRows, _ line: Int
+        _ rows: [[String]], _ table: TableSearch.Table, _ header: HeaderRows, _ line: HeadLines.Line?
     ) throws(InputError) -> UInt8 {
         var (points, commas) = (0, 0)
         for cell in rows.joined() {
@@ -78,11 +83,11 @@ struct HeadSniffer {
         return commas > points ? 0x2C : 0x2E
     }
 
-    private func ambiguousComma(_ row: [String], _ line: Int) -> InputError {
+    private func ambiguousComma(_ row: [String], _ line: HeadLines.Line?) -> InputError {
         let sample = row.prefix(4).joined(separator: ",")
         return InputError(
-            .decimal, "The comma is both separator and decimal mark in line \(line).",
-            position: InputPosition(line: line),
+            .decimal, "The comma is both separator and decimal mark in line \(line?.number ?? 1).",
+            position: place(line),
             detail: "\"\(EscapedText.of(sample))...\" can be read in two ways.",
             fix: "Export again with a decimal point, or with a semicolon between the columns.")
     }

@@ -4,6 +4,8 @@ struct HeaderRows {
     let columns: [ColumnName]
     let preamble: [String]
     let hasNames: Bool
+    /// The row of names.
+    let line: HeadLines.Line?
     /// Names actually written, before the list is stretched to the width of the rows.
     let writtenNames: Int
 
@@ -15,6 +17,7 @@ struct HeaderRows {
             abs(row.count - table.cells) <= 1 || Self.namesColumns(row)
         }
         let (names, units) = (header.names, header.units)
+        line = header.line
         writtenNames = names.count
         hasNames = !names.isEmpty
         preamble = above.map(lines.text)
@@ -31,8 +34,9 @@ struct HeaderRows {
     /// (group titles, a first remark) the fullest is taken, the lowest on a tie.
     private static func header(
         _ above: inout [HeadLines.Line], cells: (HeadLines.Line) -> [String], isWide: ([String]) -> Bool
-    ) -> (names: [String], units: [String]) {
+    ) -> (names: [String], units: [String], line: HeadLines.Line?) {
         var names: [String] = []
+        var place: HeadLines.Line?
         var units: [String] = []
         var kept = above.count
         for (index, line) in above.enumerated().reversed() {
@@ -42,6 +46,7 @@ struct HeaderRows {
                 if units.allSatisfy({ Unit(parsing: $0) == nil }) { units = row }
             } else if isNamesRow(row), filled(row) > filled(names) {
                 names = row
+                place = line
             } else {
                 break
             }
@@ -49,7 +54,7 @@ struct HeaderRows {
             if line.isComment { break }
         }
         above.removeSubrange(kept...)
-        return (names, units)
+        return (names, units, place)
     }
 
     private static func filled(_ row: [String]) -> Int { row.count { !$0.isEmpty } }

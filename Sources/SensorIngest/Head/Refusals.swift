@@ -6,14 +6,14 @@ enum Refusals {
     static func noAcceleration(_ head: Head) -> InputError {
         InputError(
             .noAcceleration, "No acceleration columns. Need three columns such as x, y, z.",
-            position: header(head),
+            position: head.place,
             detail: "Found: \(head.columnList).", fix: "If yours have other names: --columns \(example(head))"
         )
     }
 
     static func noRows(_ head: Head) -> InputError {
         InputError(
-            .noRows, "Columns found (\(head.columnList)) but no data rows.", position: header(head),
+            .noRows, "Columns found (\(head.columnList)) but no data rows.", position: head.place,
             fix: "The recording seems to be empty: export it again and check that the app was running.")
     }
 
@@ -23,13 +23,9 @@ enum Refusals {
         return InputError(
             .noTime,
             counter ? "No time column; the first column only counts rows." : "No time column.",
-            position: header(head), detail: "Found: \(head.columnList).",
+            position: head.place, detail: "Found: \(head.columnList).",
             fix: "Give the samples per second, for example --rate 100, or name the time column with "
                 + "--columns t=...")
-    }
-
-    private static func header(_ head: Head) -> InputPosition {
-        InputPosition(line: head.hasHeader ? max(1, head.layout.dataLine - 1) : head.layout.dataLine)
     }
 
     /// `t=Zeit,x=ax,...` from the columns that hold numbers.

@@ -46,7 +46,7 @@ enum TripleChoice {
         let hint = zip(["x", "y", "z"], names).map { "\($0)=\($1)" }.joined(separator: ",")
         return InputError(
             .ambiguousColumns, "More than one set of acceleration columns.",
-            position: InputPosition(line: max(1, head.layout.dataLine - 1)),
+            position: head.place,
             detail: "Found: \(head.columnList).",
             fix: "Say which to read, for example --columns \(hint)")
     }

@@ -64,7 +64,7 @@ struct UserColumns {
         throw InputError(
             .ambiguousColumns,
             "No column '\(EscapedText.of(String(wanted.prefix(60))))' (--columns \(role.rawValue)=).",
-            position: InputPosition(line: max(1, head.layout.dataLine - 1)),
+            position: head.place,
             detail: "Found: \(head.columnList).",
             fix: "Use one of these names or a column number from 1 to \(head.columns.count).")
     }

@@ -177,9 +177,10 @@ private struct Scanner {
             at += 1
             return (0, true)
         }
-        while byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A {
-            at += 1
-            isWritten = true
+        if at > 0 && cell[at - 1] == 0x20 {
+            let isUniversal = byte | 0x20 == 0x75 || byte | 0x20 == 0x67
+            while byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { at += 1 }
+            isWritten = isUniversal
         }
         guard byte == 0x2B || byte == 0x2D else { return (0, isWritten) }
         let sign: Int64 = byte == 0x2D ? -1 : 1

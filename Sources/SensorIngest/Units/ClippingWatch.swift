@@ -11,17 +11,29 @@ struct ClippingWatch {
     private(set) var lowest = Float.infinity
     private(set) var highest = -Float.infinity
     private var samples = [Int](repeating: 0, count: FullScale.candidates.count)
-    private var plateaus = [Int](repeating: 0, count: FullScale.candidates.count)
-    private var runs: [AxisRun] = [AxisRun(), AxisRun(), AxisRun()]
+    /// Positive and negative end of each axis.
+    private var ends = [RangeEnd](repeating: RangeEnd(), count: 6)
     /// Smallest step between two readings, g.
     private let resolution: Float
     private let threshold: Float
 
-    /// Consecutive readings of one axis at the same full scale.
-    private struct AxisRun {
+    /// One end of an axis: its extreme, and how often readings stood still within one step of it.
+    private struct RangeEnd {
+        var extreme: Float = 0
+        var plateaus = 0
+        /// The last row near the extreme.
         var row = -2
-        var value: Float = 0
         var isPlateau = false
+
+        mutating func look(_ size: Float, row: Int, resolution: Float) {
+            if size > extreme + resolution { self = RangeEnd(extreme: size) }
+            guard size >= extreme - resolution else { return }
+            let continues = self.row == row - 1
+            if continues && !isPlateau { plateaus += 1 }
+            isPlateau = continues
+            self.row = row
+            extreme = max(extreme, size)
+        }
     }
 
     init(resolution: Float) {
@@ -101,24 +113,27 @@ struct ClippingWatch {
 
     private mutating func look(_ value: Float, _ axis: Int, _ row: Int) -> UInt8 {
         let size = value.magnitude
-        guard let place = FullScale.candidates.firstIndex(where: { size <= $0 * Self.band.upperBound }),
-            size >= FullScale.candidates[place] * Self.band.lowerBound
-        else { return 0 }
+        ends[2 * axis + (value < 0 ? 1 : 0)].look(size, row: row, resolution: resolution)
+        guard let place = Self.candidate(size), size >= FullScale.candidates[place] * Self.band.lowerBound
+        else {
+            return 0
+        }
         samples[place] += 1
-        let run = runs[axis]
-        let continues = run.row == row - 1 && (value - run.value).magnitude <= resolution
-        if continues && !run.isPlateau { plateaus[place] += 1 }
-        runs[axis] = AxisRun(row: row, value: value, isPlateau: continues)
         return 1 << UInt8(place)
+    }
+
+    /// The smallest full scale that `size` can lie in.
+    private static func candidate(_ size: Float) -> Int? {
+        FullScale.candidates.firstIndex { size <= $0 * band.upperBound }
     }
 
     /// The full scale the sensor ran into, if it did.
     var result: InputDescription.Clipping {
-        let size = max(highest.magnitude, lowest.magnitude)
-        let place = FullScale.candidates.firstIndex { size <= $0 * Self.band.upperBound }
-        guard let place, plateaus[place] >= Self.fewestPlateaus else {
-            return InputDescription.Clipping(level: nil, samples: 0)
-        }
+        let none = InputDescription.Clipping(level: nil, samples: 0)
+        guard let place = Self.candidate(max(highest.magnitude, lowest.magnitude)) else { return none }
+        let lowest = FullScale.candidates[place] * Self.band.lowerBound
+        let plateaus = ends.reduce(0) { $0 + ($1.extreme >= lowest ? $1.plateaus : 0) }
+        guard plateaus >= Self.fewestPlateaus else { return none }
         return InputDescription.Clipping(level: FullScale.candidates[place], samples: samples[place])
     }
 }

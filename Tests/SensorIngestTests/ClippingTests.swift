@@ -1,0 +1,49 @@
+// A sensor that ran into its range is found; one that did not is left alone.
+
+import GaitModel
+import Glibc
+import Testing
+
+@testable import SensorIngest
+
+struct ClippingTests {
+    /// A bounce whose peaks are cut at `limit`.
+    private func table(limit: Double, size: Double) -> Reading {
+        var text = "time (s),x (g),y (g),z (g)\n"
+        for row in 0..<4000 {
+            let peak = 1 + size * sin(Double(row) * 0.17)
+            text += NumberText.fixed(Double(row) / 100, 2) + ",0.1,"
+            text += NumberText.fixed(max(-limit, min(limit, peak)), 3) + ",0.2\n"
+        }
+        return Reading(text)
+    }
+
+    @Test(arguments: [2.0, 4, 8, 16])
+    func findsTheLimit(_ limit: Double) throws {
+        let reading = table(limit: limit, size: limit * 1.2)
+        let clipping = try #require(reading.description?.clipping)
+        #expect(clipping.level == Float(limit))
+        let clipped = reading.y.count { abs($0) >= Float(limit) * 0.995 }
+        #expect(clipping.samples == clipped)
+        let bit = UInt8(1) << UInt8(FullScale.candidates.firstIndex(of: Float(limit)) ?? 0)
+        let marks = reading.blocks.flatMap(\.rangeMarks).filter { $0.candidates & bit != 0 }
+        #expect(marks.count == clipped)
+        #expect(marks.allSatisfy { abs(reading.y[$0.index]) >= Float(limit) * 0.995 })
+        for block in reading.blocks {
+            #expect(block.rangeMarks.allSatisfy { $0.index >= block.startIndex && $0.index < block.endIndex })
+        }
+    }
+
+    @Test func freePeaksAreNoClipping() {
+        #expect(table(limit: 100, size: 2.5).description?.clipping.level == nil)
+        #expect(table(limit: 100, size: 1.01).description?.clipping.level == nil)
+    }
+
+    @Test func findsSimdExtremesOfAnyLength() {
+        for count in 0..<40 {
+            let values = (0..<count).map { Float(($0 * 7) % 23) - 9 }
+            let range = values.withUnsafeBufferPointer { Extremes.of($0) }
+            #expect(range.low == values.min() ?? .infinity && range.high == values.max() ?? -.infinity)
+        }
+    }
+}
