@@ -8,6 +8,8 @@ struct Rhythm {
     /// Stride frequency by the comb, Hz.
     let strideFrequency: Double
     let share: Double
+    /// How much each stride repeats the one before in all axes together: autocorrelation at one stride.
+    let periodicity: Double
     /// Step frequency of each piece, Hz.
     let stepFrequencies: [Double]
     /// The pieces, as ranges of the context.
@@ -34,13 +36,17 @@ struct RhythmEstimator {
     private let decimation: Int
     private var comb: CombSearch
     private var welch: Welch
+    private let autocorrelation: Autocorrelation
     private let isTrunk: Bool
+    /// Rate of the thinned signals, Hz.
+    private let slow: Double
 
     init(rate: SampleRate, band: ClosedRange<Double>, isTrunk: Bool) {
         self.rate = rate
         self.isTrunk = isTrunk
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
-        let slow = rate.hertz / Double(decimation)
+        slow = rate.hertz / Double(decimation)
+        autocorrelation = Autocorrelation(maximumLength: Int(24 * slow) + 2)
         welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 4)
         comb = CombSearch(
             sampleRate: slow,
@@ -49,22 +55,73 @@ struct RhythmEstimator {
 
     /// - Parameter vertical: force along up; `force` the three axes of the same samples.
     mutating func rhythm(vertical: [Float], force: Columns3) -> Rhythm? {
-        let slow = Double(rate.hertz) / Double(decimation)
+        let axes = [force.x, force.y, force.z].map { $0.thinned(by: decimation) }
         let thinned = vertical.thinned(by: decimation)
-        let channels =
-            isTrunk
-            ? [thinned]
-            : [force.magnitude, force.x, force.y, force.z].map { $0.thinned(by: decimation) }
+        let channels = isTrunk ? [thinned] : axes + [force.magnitude.thinned(by: decimation)]
         guard let found = comb.search(channels) else { return nil }
         let pieces = RhythmEstimator.pieces(count: vertical.count, rate: rate)
-        let frequencies = pieces.compactMap { piece -> Double? in
+        var (frequencies, likenesses): ([Double], [Double]) = ([], [])
+        for piece in pieces {
             let part = piece.lowerBound / decimation..<piece.upperBound / decimation
-            return stepFrequency(channels, part, rate: slow, near: found.best.frequency)
+            guard let repetition = repetition(axes, part, near: found.best.frequency) else { return nil }
+            let fitted = isTrunk ? stepFrequency(Array(thinned[part]), near: 2 * found.best.frequency) : nil
+            frequencies.append(fitted ?? 2 * repetition.frequency)
+            likenesses.append(repetition.likeness)
         }
-        guard frequencies.count == pieces.count else { return nil }
         return Rhythm(
-            strideFrequency: found.best.frequency, share: found.share, stepFrequencies: frequencies,
-            pieces: pieces)
+            strideFrequency: found.best.frequency, share: found.share,
+            periodicity: Quantile.median(likenesses),
+            stepFrequencies: frequencies, pieces: pieces)
+    }
+
+    /// The step frequency that four harmonics of vertical force fit best; for the trunk.
+    private func stepFrequency(_ vertical: [Float], near frequency: Double) -> Double? {
+        HarmonicFit.refine(
+            vertical, sampleRate: slow, near: frequency, within: RhythmEstimator.fitReach, harmonics: 4)?
+            .frequency
+    }
+
+    /// Where the autocorrelation of all axes together peaks near one stride, and, finer, near two. It asks
+    /// nothing of the shape of the signal, so it serves where the sensor swings with a limb.
+    private func repetition(
+        _ axes: [[Float]], _ part: Range<Int>, near frequency: Double
+    ) -> (frequency: Double, likeness: Double)? {
+        let longest = Int(2.2 * slow / frequency) + 2
+        guard part.count > longest + 2 else { return nil }
+        let together = vectorCorrelation(axes.map { Array($0[part]) }, longest: longest)
+        guard let one = peak(together, near: slow / frequency, within: 0.08) else { return nil }
+        let two = peak(together, near: 2 * one.lag, within: 0.05)
+        return (two.map { 2 * slow / $0.lag } ?? slow / one.lag, one.height)
+    }
+
+    /// Autocorrelations of the axes, each weighed by its power: the same in any orientation.
+    private func vectorCorrelation(_ axes: [[Float]], longest: Int) -> [Double] {
+        var sum = [Double](repeating: 0, count: longest + 1)
+        var power = 0.0
+        for axis in axes {
+            let mean = axis.mean
+            let variance = axis.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+            guard variance > 0 else { continue }
+            power += variance
+            for (lag, value) in autocorrelation.unbiased(axis, maximumLag: longest).enumerated() {
+                sum[lag] += variance * value
+            }
+        }
+        return power > 0 ? sum.map { $0 / power } : sum
+    }
+
+    /// The highest inner maximum near a lag, with a parabola through it.
+    private func peak(_ values: [Double], near lag: Double, within share: Double) -> (
+        lag: Double, height: Double
+    )? {
+        let first = max(1, Int((lag * (1 - share)).rounded(.down)))
+        let last = min(values.count - 2, Int((lag * (1 + share)).rounded(.up)))
+        guard first <= last, let top = (first...last).max(by: { values[$0] < values[$1] }) else { return nil }
+        let (before, middle, after) = (values[top - 1], values[top], values[top + 1])
+        let curvature = before - 2 * middle + after
+        guard middle >= before, middle >= after, curvature < 0 else { return nil }
+        let shift = 0.5 * (before - after) / curvature
+        return (Double(top) + shift, middle - 0.25 * (before - after) * shift)
     }
 
     /// How much of the swing at stride and step frequency is at the stride frequency. A limb swings once
@@ -82,24 +139,6 @@ struct RhythmEstimator {
         return all > 0 ? powers.stride / all : 0
     }
 
-    /// On the trunk the four step harmonics of vertical force; elsewhere eight stride harmonics of the
-    /// channel that shows them best.
-    private func stepFrequency(
-        _ channels: [[Float]], _ part: Range<Int>, rate: Double, near stride: Double
-    ) -> Double? {
-        if isTrunk {
-            return HarmonicFit.refine(
-                Array(channels[0][part]), sampleRate: rate, near: 2 * stride,
-                within: RhythmEstimator.fitReach, harmonics: 4)?.frequency
-        }
-        let fits = channels.compactMap {
-            HarmonicFit.refine(
-                Array($0[part]), sampleRate: rate, near: stride, within: RhythmEstimator.fitReach,
-                harmonics: 8)
-        }
-        return fits.max { $0.explainedPower < $1.explainedPower }.map { 2 * $0.frequency }
-    }
-
     /// One piece up to 12 s, else 8 s pieces about 3 s apart, evenly spread.
     static func pieces(count: Int, rate: SampleRate) -> [Range<Int>] {
         let length = rate.samples(pieceSeconds)
@@ -115,7 +154,9 @@ struct RhythmEstimator {
 
 extension PowerSpectrum {
     /// Power of a line that may wander by an eighth.
-    fileprivate func power(near frequency: Double) -> Double { power(in: 0.88 * frequency..<1.12 * frequency) }
+    fileprivate func power(near frequency: Double) -> Double {
+        power(in: 0.88 * frequency..<1.12 * frequency)
+    }
 }
 
 extension [Float] {

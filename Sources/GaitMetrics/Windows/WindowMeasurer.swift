@@ -25,6 +25,9 @@ final class WindowMeasurer {
     static let slowestAny = 130.0
     static let slowestClear = 122.0
     static let clearlyRunning = 0.65
+    /// Real running repeats itself to 0.41 or more in the worst 14 s seen, a swimmer's wrist to 0.01 to
+    /// 0.34. A stated wrist is let off: sensors clip there, and arms do as they like [X].
+    static let lowestPeriodicity = 0.30
     /// Contacts and comb must agree to this, steps/min.
     static let agreement = 4.0
     static let impactBand = 8.0...20.0
@@ -48,7 +51,7 @@ final class WindowMeasurer {
         let force = history.columns(tile.context)
         guard let first = provisionalUp(force),
             let rhythm = rhythmEstimator.rhythm(vertical: force.projected(on: first.direction), force: force),
-            rhythm.stepFrequency * 60 >= slowest(force)
+            rhythm.stepFrequency * 60 >= slowest(force), isPeriodic(rhythm)
         else { return nil }
         let up = settledUp(force, rhythm: rhythm, tile: tile) ?? first
         let vertical = verticalForce(force, up)
@@ -87,6 +90,11 @@ final class WindowMeasurer {
         let isClear =
             moments.totalRMS >= WindowMeasurer.clearlyRunning && !placement.isLeg && placement != .unknown
         return isClear ? WindowMeasurer.slowestClear : WindowMeasurer.slowestAny
+    }
+
+    /// Swimming or play can be as vigorous as running, but does not repeat itself stride by stride.
+    private func isPeriodic(_ rhythm: Rhythm) -> Bool {
+        placement == .wrist || rhythm.periodicity >= WindowMeasurer.lowestPeriodicity
     }
 
     // MARK: Axis
