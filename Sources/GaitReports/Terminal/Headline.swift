@@ -13,7 +13,7 @@ struct Headline {
 
     init(_ report: AnalysisReport) {
         if let error = report.noRunning {
-            self.init(error, report)
+            self.init(error)
         } else if let finding = report.standingOut.first {
             self.init(finding)
         } else if report.findings.isEmpty {
@@ -59,7 +59,7 @@ struct Headline {
                 + "are under \"Not assessed\".", steps: [])
     }
 
-    private init(_ error: InputError, _ report: AnalysisReport) {
+    private init(_ error: InputError) {
         let title =
             switch error.code {
             case .noRunning: "No running found"
@@ -67,8 +67,7 @@ struct Headline {
             default: "This recording could not be judged"
             }
         self.init(
-            title, .strong, nil, saw: Phrase.sentence(error.what) + " " + Phrase.totals(report.gait),
-            steps: [("Do this first", error.fix)])
+            title, .strong, nil, saw: Phrase.sentence(error.what), steps: [("Do this first", error.fix)])
     }
 }
 

@@ -40,30 +40,6 @@ enum Phrase {
         return "\(value) % between the sides, likely \(Magnitude(measurement.range).text(0)) %."
     }
 
-    /// "The recording holds 6 min 01 s walking (about 108 spm), 14 s still."
-    static func totals(_ gait: GaitSummary) -> String {
-        let quality = gait.quality
-        let kinds: [(ActivityKind, Double, String)] = [
-            (.running, quality.runningSeconds, "running"), (.walking, quality.walkingSeconds, "walking"),
-            (.still, quality.stillSeconds, "still"), (.other, quality.otherSeconds, "other movement"),
-        ]
-        let parts = kinds.filter { $0.1 >= 0.5 }.map { kind, seconds, word in
-            NumberText.duration(seconds) + " " + word + cadence(gait.segments, kind)
-        }
-        return parts.isEmpty ? "" : "The recording holds " + parts.joined(separator: ", ") + "."
-    }
-
-    /// " (108 spm)": the cadence of all segments of a kind, weighted by their length.
-    private static func cadence(_ segments: [ActivitySegment], _ kind: ActivityKind) -> String {
-        var (sum, seconds) = (0.0, 0.0)
-        for segment in segments where segment.kind == kind {
-            guard let cadence = segment.cadence, cadence.isFinite else { continue }
-            sum += cadence * segment.duration
-            seconds += segment.duration
-        }
-        return seconds > 0 ? " (about \(NumberText.fixed(sum / seconds, 0)) spm)" : ""
-    }
-
     /// First letter small, unless the first word is written in capitals.
     static func lowered(_ text: String) -> String {
         guard let first = text.first else { return text }

@@ -48,7 +48,10 @@ struct Analyze: ParsableCommand {
             try table?.commit()
             try show(report)
             if let error = report.noRunning {
-                if json || quiet { Failure.report(error, fileName: file.fileName, json: json) }
+                // A person at a terminal has just read it.
+                if json || !Console.isTerminal(STDOUT_FILENO) {
+                    Failure.report(error, fileName: file.fileName, json: json)
+                }
                 throw ExitCode(error.code.exitStatus)
             }
         }
