@@ -60,7 +60,7 @@ struct ClockDetection {
     private func checkSteps() throws(InputError) {
         guard steps.count >= 2 else {
             throw InputError(
-                .tooShort, "Only \(steps.count + 1) data rows.", position: position,
+                .tooShort, "Only \(Plural.of(steps.count + 1, "data row")).", position: position,
                 fix: "Record at least a minute of running.")
         }
         guard steps.negatives * 5 <= steps.count else {
