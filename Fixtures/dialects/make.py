@@ -114,6 +114,10 @@ write("actigraph-raw.csv", table(
      "Current Memory Address: 0", "Current Battery Voltage: 4.1     Mode = 12",
      "--------------------------------------------------", "Accelerometer X,Accelerometer Y,Accelerometer Z"],
     lambda i: f(force(i), 3)), end="\r\n")
+write("geneactiv.csv", table(
+    ["Device Type,GENEActiv", "Device Model,1.1", "Measurement Frequency,100 Hz", "Start Time,2024-03-09 12:00:00:000",
+     "x gain,25000", ""] + ["Remark %d,none" % i for i in range(94)],
+    lambda i: "2024-03-09 12:00:00:%03d," % (i * 10) + f(force(i), 4) + ",%d,0,27.2" % i))
 write("polar-sensor-logger.txt", table(
     ["Phone timestamp;sensor timestamp [ns];X [mg];Y [mg];Z [mg]"],
     lambda i: "2024-03-09T12:00:00.%03d;%d;" % (i * 5, 704201974831254116 + i * 5000000)

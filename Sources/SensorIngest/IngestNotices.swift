@@ -53,14 +53,14 @@ enum ClockNotices {
             notices.append(
                 Notice(
                     "W_DUP_TIME", .warning,
-                    "\(NumberText.grouped(record.duplicates)) rows repeat a time stamp.",
+                    "\(Plural.of(record.duplicates, "repeated time stamp")).",
                     effect: "They were left out."))
         }
         if record.disordered > 0 {
             notices.append(
                 Notice(
                     "W_TIME_ORDER", .warning,
-                    "\(NumberText.grouped(record.disordered)) rows are out of time order.",
+                    "\(Plural.of(record.disordered, "row")) out of time order.",
                     effect: "They were left out."))
         }
         if let jump = record.firstJump { notices.append(jumpNotice(record, jump)) }
@@ -73,7 +73,7 @@ enum ClockNotices {
     {
         Notice(
             "W_TIME_ORDER", .warning,
-            "Time jumps \(record.backwardJumps) times (first at data row \(NumberText.grouped(jump.row + 1)): "
+            "Time jumps \(Plural.of(record.backwardJumps, "time")) (first at data row \(NumberText.grouped(jump.row + 1)): "
                 + "\(NumberText.fixed(jump.from, 2)) s -> \(NumberText.fixed(jump.to, 2)) s).",
             effect: "Analysed as \(record.backwardJumps + 1) parts.")
     }
@@ -81,8 +81,15 @@ enum ClockNotices {
     private static func gapNotice(_ record: ClockRecord) -> Notice {
         Notice(
             "W_GAPS", .warning,
-            "\(NumberText.grouped(record.gapCount)) gaps in the recording, the longest "
+            "\(Plural.of(record.gapCount, "gap")) in the recording, the longest "
                 + "\(NumberText.fixed(record.longestGap, record.longestGap < 10 ? 2 : 0)) s.",
             effect: "Strides at the gaps are left out.")
+    }
+}
+
+enum Plural {
+    /// "1 gap", "1,204 gaps".
+    static func of(_ count: Int, _ word: String) -> String {
+        "\(NumberText.grouped(count)) \(word)\(count == 1 ? "" : "s")"
     }
 }

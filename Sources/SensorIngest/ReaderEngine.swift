@@ -124,9 +124,8 @@ final class ReaderEngine {
 
     private func passBatch() throws(InputError) -> [AccelerationBlock] {
         guard let batch = flow?.tokenizer.takeBatch() else { return [] }
-        let isFirstLook = flow?.conditioner.decided == nil
+        if let flow, flow.conditioner.decided == nil { try RowQuality.check(flow.tokenizer) }
         let blocks = try flow?.conditioner.append(batch) ?? []
-        if isFirstLook, let flow { try RowQuality.check(flow.tokenizer) }
         flow?.tokenizer.giveBack(batch)
         return blocks
     }

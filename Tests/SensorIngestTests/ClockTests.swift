@@ -139,4 +139,11 @@ struct ClockTests {
         #expect(reading.description?.clock.backwardJumps == 1)
         #expect((reading.blocks.last?.endIndex ?? 0) < 1000)
     }
+
+    @Test func impossibleRatesAreRefused() {
+        let text = MadeUp.table(300, header: "time,x (g),y (g),z (g)") { row in
+            "2024-03-09T12:00:00.000\(row < 10 ? "00" : row < 100 ? "0" : "")\(row)"
+        }
+        #expect(Reading(text).error?.code == .implausible)
+    }
 }

@@ -51,6 +51,7 @@ struct ClockDetection {
         try checkSteps()
         let rate = ClockPlan.snapped(1 / (steps.mean * tick))
         try checkRate(1 / (steps.mean * tick))
+        try checkPossible(1 / (steps.mean * tick))
         return ClockPlan(
             tick: tick, unit: unit, source: source, rate: rate, medianStep: steps.median,
             needsRebuild: steps.isBunched, notices: rateNotice(rate))
@@ -59,7 +60,7 @@ struct ClockDetection {
     private func checkSteps() throws(InputError) {
         guard steps.count >= 2 else {
             throw InputError(
-                .tooShort, "Only \(steps.count + 1) data rows.", position: position,
+                .tooShort, "Only \(Plural.of(steps.count + 1, "data row")).", position: position,
                 fix: "Record at least a minute of running.")
         }
         guard steps.negatives * 5 <= steps.count else {
@@ -91,6 +92,14 @@ struct ClockDetection {
                 position: position,
                 fix: "Record at 50 Hz or more (100 Hz is better). If the time unit was misread, give --rate.")
         }
+    }
+
+    private func checkPossible(_ rate: Double) throws(InputError) {
+        guard rate > ClockPlan.impossible else { return }
+        throw InputError(
+            .implausible, "The time column gives \(NumberText.fixed(rate, 0)) samples per second.",
+            position: position,
+            fix: "It may be in another unit or no time at all: give the rate, for example --rate 100.")
     }
 
     private func rateNotice(_ rate: Double) -> [Notice] {

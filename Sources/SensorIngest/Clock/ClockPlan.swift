@@ -18,6 +18,8 @@ struct ClockPlan {
     /// Slower recordings cannot show steps at all.
     static let slowest = 5.0
     static let fastest = 4000.0
+    /// No accelerometer is faster; such a time column is in another unit.
+    static let impossible = 20_000.0
     /// A longer step than this many medians is a gap (methods.md 2.3).
     static let gapFactor = 2.5
 

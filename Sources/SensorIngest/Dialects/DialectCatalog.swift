@@ -9,6 +9,7 @@ public enum DialectCatalog {
         GaitUp(),
         Shimmer(),
         ActiGraph(),
+        GeneActiv(),
         EpochTable(),
         PositionTable(),
         GenericCSV(),

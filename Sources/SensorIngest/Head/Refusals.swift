@@ -7,7 +7,9 @@ enum Refusals {
         InputError(
             .noAcceleration, "No acceleration columns. Need three columns such as x, y, z.",
             position: head.place,
-            detail: "Found: \(head.columnList).", fix: "If yours have other names: --columns \(example(head))"
+            detail: "Found: \(head.columnList).",
+            fix: (head.hasHeader ? "If yours have other names: " : "Name them by number: ")
+                + "--columns \(example(head))"
         )
     }
 

@@ -125,11 +125,11 @@ private struct Scanner {
         let mark = byte
         at += 1
         guard let second = number(), second.digits <= 2 else { return nil }
-        var fields = [first.value, second.value]
+        var third: Int64?
         if byte == mark && (mark == 0x3A || withDate) {
             at += 1
-            guard let third = number(), third.digits <= 2 else { return nil }
-            fields.append(third.value)
+            guard let last = number(), last.digits <= 2 else { return nil }
+            third = last.value
         }
         var fraction: Int64 = 0
         if byte == 0x2E || byte == 0x2C || byte == 0x3A {
@@ -138,7 +138,7 @@ private struct Scanner {
             fraction = part.value
             for _ in min(9, part.digits)..<9 { fraction *= 10 }
         }
-        guard let seconds = seconds(fields, withDate) else { return nil }
+        guard let seconds = seconds(first.value, second.value, third, withDate) else { return nil }
         return seconds * 1_000_000_000 + fraction
     }
 
@@ -146,14 +146,17 @@ private struct Scanner {
         byte == 0x3A || (withDate && (byte == 0x2E || byte == 0x2D))
     }
 
-    private mutating func seconds(_ fields: [Int64], _ withDate: Bool) -> Int64? {
-        if fields.count == 2 && !withDate {
-            guard fields[0] < 60, fields[1] < 61 else { return nil }
-            return fields[0] * 60 + fields[1]
+    /// Two fields are minutes and seconds where no date stands before them.
+    private mutating func seconds(_ first: Int64, _ second: Int64, _ third: Int64?, _ withDate: Bool)
+        -> Int64?
+    {
+        if third == nil && !withDate {
+            guard first < 60, second < 61 else { return nil }
+            return first * 60 + second
         }
-        let last = fields.count > 2 ? fields[2] : 0
-        guard fields[0] < 25, fields[1] < 60, last < 61 else { return nil }
-        return (halfDay(fields[0]) * 60 + fields[1]) * 60 + last
+        let last = third ?? 0
+        guard first < 25, second < 60, last < 61 else { return nil }
+        return (halfDay(first) * 60 + second) * 60 + last
     }
 
     /// Applies a following AM or PM.

@@ -96,29 +96,41 @@ struct NumberScan {
             fraction = at - fractionStart
             digits += fraction
         }
-        guard digits > 0 && digits <= 19 else { return nil }
-        var exponent = -fraction
-        if at[0] | 0x20 == 0x65 {
-            guard let written = writtenExponent(&at) else { return nil }
-            exponent += written
-        }
-        guard at[0] == separator || at[0] == terminator || at[0] == 0x0D else { return nil }
         let signed = powers + sign * Self.powerCount
-        if mantissa < 1 << 53 && exponent <= 0 && exponent >= -22 {
+        // Up to 15 digits are below 2^53, so one division rounds correctly.
+        if (at[0] == separator || at[0] == terminator) && UInt(bitPattern: digits &- 1) < 15 {
             position = at
-            return Double(Int64(bitPattern: mantissa)) / signed[-exponent]
+            return Double(Int64(bitPattern: mantissa)) / signed[fraction]
         }
-        guard let size = scaled(mantissa, exponent) else { return nil }
-        position = at
+        guard digits > 0 && digits <= 19, let end = endOfNumber(at),
+            let size = scaled(mantissa, end.exponent - fraction)
+        else { return nil }
+        position = end.position
         return size * signed[0]
     }
 
-    /// The rarer sizes: a positive exponent, or 16 to 19 digits.
+    /// Past an exponent, up to a separator or line end.
+    @inline(never)
+    private func endOfNumber(
+        _ start: UnsafePointer<UInt8>
+    ) -> (position: UnsafePointer<UInt8>, exponent: Int)? {
+        var at = start
+        var exponent = 0
+        if at[0] | 0x20 == 0x65 {
+            guard let written = writtenExponent(&at) else { return nil }
+            exponent = written
+        }
+        guard at[0] == separator || at[0] == terminator || at[0] == 0x0D else { return nil }
+        return (at, exponent)
+    }
+
+    /// With a written exponent, or 16 to 19 digits.
     @inline(never)
     private func scaled(_ mantissa: UInt64, _ exponent: Int) -> Double? {
         if mantissa < 1 << 53 {
-            guard exponent >= 0 && exponent <= 22 else { return nil }
-            return Double(Int64(bitPattern: mantissa)) * powers[exponent]
+            guard exponent >= -22 && exponent <= 22 else { return nil }
+            let whole = Double(Int64(bitPattern: mantissa))
+            return exponent < 0 ? whole / powers[-exponent] : whole * powers[exponent]
         }
         guard exponent <= 0 && exponent >= -19 else { return nil }
         return ExactDivision.quotient(mantissa, tenToThe: -exponent)
