@@ -120,7 +120,9 @@ struct Road {
 
     /// A sensor on one leg knows its side only when the user said so.
     private var sides: SideNaming {
-        guard context.placement.isLeg, let side = context.side else { return .unknown }
+        guard context.placement.isLeg, let side = context.side else {
+            return SideNaming(isNamed: false, method: .none, footA: nil, guess: runs.sideVote.guess)
+        }
         return SideNaming(isNamed: true, method: .user, footA: side)
     }
 

@@ -43,13 +43,16 @@ struct HorizontalAxesFinder {
         let signals = [e1, e2].map { axis in
             filter.apply(force.projected(on: axis).thinned(by: decimation), edges: .oddReflection)
         }
-        guard let solution = alternation(signals[0], signals[1], lag: step / Double(decimation)) else { return nil }
+        guard let solution = alternation(signals[0], signals[1], lag: step / Double(decimation)) else {
+            return nil
+        }
         let direction = e1 * solution.direction.x + e2 * solution.direction.y
         let unit = direction / direction.length
         let sign = brakingSign(force.projected(on: unit), contacts)
         let forward = sign < 0 ? -unit : unit
         return HorizontalAxes(
-            forward: forward, left: up.direction.cross(forward), quality: solution.quality, knowsForward: sign != 0)
+            forward: forward, left: up.direction.cross(forward), quality: solution.quality,
+            knowsForward: sign != 0)
     }
 
     /// Even part (repeats after a step) against all: the largest share is fore-aft, the smallest sideways.

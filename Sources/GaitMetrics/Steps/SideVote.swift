@@ -18,7 +18,9 @@ struct SideVote {
 
     /// - Parameter sideways: force to the left in the same piece, g, 10 Hz low-passed.
     mutating func add(_ contact: Contact, foot: Foot, sideways: [Float]) {
-        guard let end = contact.end, contact.start >= 0, Int(end) < sideways.count, end > contact.start else { return }
+        guard let end = contact.end, contact.start >= 0, Int(end) < sideways.count, end > contact.start else {
+            return
+        }
         let stance = sideways[Int(contact.start)...Int(end)]
         guard let low = stance.min(), let high = stance.max() else { return }
         let place = foot == .a ? 0 : 1
@@ -26,12 +28,12 @@ struct SideVote {
         if high > -low { left[place] += 1 }
     }
 
-    /// What foot A probably is, with its probability; nil without enough votes.
-    var label: (footA: BodySide, probability: Double)? {
+    /// What foot A probably is; nil without enough votes.
+    var guess: SideNaming.Guess? {
         guard votes[0] >= SideVote.enough, votes[1] >= SideVote.enough else { return nil }
         let shares = (0..<2).map { Double(left[$0]) / Double(votes[$0]) }
         let margin = abs(shares[0] - shares[1])
         let probability = 0.5 + (SideVote.best - 0.5) * min(1, margin / SideVote.fullMargin)
-        return (shares[0] >= shares[1] ? .left : .right, probability)
+        return SideNaming.Guess(footA: shares[0] >= shares[1] ? .left : .right, probability: probability)
     }
 }

@@ -71,6 +71,9 @@ final class VerticalChannels {
             impact: impact?.apply(vertical, edges: .oddReflection) ?? [])
     }
 
+    /// Any force after the 10 Hz low-pass of the load, g.
+    func smoothed(_ force: [Float]) -> [Float] { load.apply(force, edges: .oddReflection) }
+
     /// Trapezoid integral, starting at 0; summed in double so that long pieces do not drift.
     private func integral(_ signal: [Float]) -> [Float] {
         var sum = 0.0

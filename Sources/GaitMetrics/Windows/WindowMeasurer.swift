@@ -14,6 +14,9 @@ final class WindowMeasurer {
     private var rhythmEstimator: RhythmEstimator
     private var welch: Welch
     private var feet = FootTracker()
+    private let horizontal: HorizontalAxesFinder
+    /// Which foot may be the left one.
+    private(set) var sideVote = SideVote()
     private var lastUp: (up: UpAxis, end: Int)?
     /// Times the sensor turned on the body by more than 8 degrees.
     private(set) var slips = 0
@@ -42,6 +45,7 @@ final class WindowMeasurer {
             ? RhythmEstimator.walking.lowerBound...RhythmEstimator.running.upperBound
             : RhythmEstimator.running
         rhythmEstimator = RhythmEstimator(rate: rate, band: band, isTrunk: placement.isTrunk)
+        horizontal = HorizontalAxesFinder(rate: rate)
         welch = Welch(sampleRate: rate.hertz, segmentLength: max(8, rate.samples(2)), padding: 4)
         autocorrelation = Autocorrelation(maximumLength: rate.samples(24))
     }
@@ -62,6 +66,7 @@ final class WindowMeasurer {
         let steps = signals.map {
             number(contacts, signals: $0, vertical: vertical, force: force, step: step, tile: tile)
         }
+        if let steps { vote(steps, force: force, up: up, step: step, contacts: contacts, tile: tile) }
         let pieces = harmonicPieces(vertical, rhythm)
         let contact = gravity == .included ? medianContact(pieces) : nil
         let regularity = regularity(vertical, step: step)
@@ -185,6 +190,20 @@ final class WindowMeasurer {
                 impulse: span.map { signals.edge[$0].reduce(0) { $0 + Double(max(0, $1)) } * rate.period },
                 oscillation: span.flatMap { range(signals.displacement[$0]) }, foot: own,
                 stride: feet.advance(start: time(contact.start), foot: own), samplePeriod: rate.period)
+        }
+    }
+
+    /// Every step of known foot votes for its side, when the sensor sits in the middle of the body.
+    private func vote(
+        _ steps: [MeasuredStep], force: Columns3, up: UpAxis, step: Double, contacts: [Contact], tile: Tile
+    ) {
+        guard placement.isTrunk, gravity == .included,
+            let axes = horizontal.axes(force, up: up, step: step, contacts: contacts),
+            axes.knowsForward, axes.quality >= HorizontalAxesFinder.lowestQuality,
+            let sideways = channels?.smoothed(force.projected(on: axes.left))
+        else { return }
+        for step in steps {
+            if let foot = step.foot { sideVote.add(step.contact, foot: foot, sideways: sideways) }
         }
     }
 

@@ -15,8 +15,22 @@ public struct SideNaming: Sendable, Equatable {
     public let method: Method
     /// What foot A is, when named.
     public let footA: BodySide?
+    /// What foot A probably is while it is not named; never a fact.
+    public let guess: Guess?
 
-    public init(isNamed: Bool, method: Method, footA: BodySide?) {
+    public struct Guess: Sendable, Equatable {
+        public let footA: BodySide
+        /// 0.5 to 0.95 (methods.md 1.3).
+        public let probability: Double
+
+        public init(footA: BodySide, probability: Double) {
+            self.footA = footA
+            self.probability = probability
+        }
+    }
+
+    public init(isNamed: Bool, method: Method, footA: BodySide?, guess: Guess? = nil) {
+        self.guess = guess
         self.isNamed = isNamed
         self.method = method
         self.footA = footA

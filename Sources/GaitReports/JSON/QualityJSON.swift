@@ -43,6 +43,12 @@ extension JSONWriter {
             json.member("labelled", sides.isNamed)
             json.strings("labels", [sides.label(.a), sides.label(.b)])
             json.member("method", sides.method.rawValue)
+            json.key("guess")
+            guard let guess = sides.guess else { return json.null() }
+            json.object { json in
+                json.member("A", guess.footA.rawValue)
+                json.member("probability", guess.probability, decimals: 2)
+            }
         }
     }
 

@@ -74,12 +74,16 @@ public enum AnalysisSchema {
             },
             "sides": {
               "type": "object", "additionalProperties": false,
-              "required": ["labelled", "labels", "method"],
+              "required": ["labelled", "labels", "method", "guess"],
               "properties": {
                 "labelled": {"type": "boolean"},
                 "labels": {"type": "array", "items": {"enum": ["A", "B", "left", "right"]},
                   "minItems": 2, "maxItems": 2, "description": "name of foot A, then of foot B"},
-                "method": {"enum": ["none", "two_sensors", "gyroscope", "hop_marker", "user"]}
+                "method": {"enum": ["none", "two_sensors", "gyroscope", "hop_marker", "user"]},
+                "guess": {"anyOf": [{"type": "null"}, {
+                  "type": "object", "additionalProperties": false, "required": ["A", "probability"],
+                  "description": "what foot A probably is, from one sensor; never a fact",
+                  "properties": {"A": {"enum": ["left", "right"]}, "probability": {"type": "number"}}}]}
               }
             }
         """
