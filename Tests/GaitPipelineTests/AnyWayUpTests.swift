@@ -11,7 +11,8 @@ struct AnyWayUpTests {
     func `a fixed rotation of the recording changes no number`(seed: UInt64) throws {
         let upright = try AnyWayUpTests.upright.get()
         let turned = try Driven.report(
-            Recording.bytes(.oneSideHarder, minutes: 0.75, turned: .random(seed: seed))).report
+            Recording.bytes(.oneSideHarder, minutes: 0.75, turned: .random(seed: seed))
+        ).report
         for row in upright.gait.metrics.rows {
             let id = row.documentation.id
             let (a, b) = (row.assessment.measurement, turned.gait.metrics[id].measurement)

@@ -1,6 +1,6 @@
 // Where each number and claim comes from: the tags that cards print, one line each, in our own words.
 
-/// Numbers are those of section 8 of the project's method page.
+/// Tags are the project's own; the line names author and year.
 struct Reference: Equatable {
     let tag: String
     let text: String
@@ -100,7 +100,7 @@ enum References {
 
             Each card names its sources by tags. V: read as abstract or text. M: quoted
             from memory, to be checked. D with a number: an article we were given, a
-            commercial page and no study. The numbers are those of our method page.
+            commercial page and no study.
 
             \(body)
 

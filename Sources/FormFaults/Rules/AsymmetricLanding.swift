@@ -45,13 +45,18 @@ struct AsymmetricLanding: FaultRule {
                 + "in the middle")
     }
 
+    /// A difference that is there, but under the line, is not "the same".
+    private func quietTitle(_ channel: LoadChannel) -> String {
+        channel.credible > 0 ? "Only a small difference between the sides" : "Both sides land about the same"
+    }
+
     private func finding(
         _ channel: LoadChannel, _ verdict: Verdict, severity: Int, input: FaultInput, confidence: Confidence
     ) -> Finding {
         let story = LandingStory(channel: channel, verdict: verdict, input: input, confidence: confidence)
         return Finding(
             id: documentation.id, faultNumber: documentation.faultNumber,
-            title: verdict == .notSeen ? "Both sides land about the same" : documentation.title,
+            title: verdict == .notSeen ? quietTitle(channel) : documentation.title,
             verdict: verdict, severity: severity, confidence: confidence, strength: documentation.strength,
             evidence: story.evidence, stridesShowing: story.stridesShowing,
             stridesNotShowing: story.stridesNotShowing, shareOfStrides: story.share,
@@ -74,7 +79,7 @@ extension AsymmetricLanding {
                 + "of the run's parts with the same heavier side.",
             thresholds: "A difference is noted when e is above 6 % and stands out when e is above 10 %, in "
                 + "at least 60 strides, in 75 % of the parts, and at least 0.3 of its spread. All are choices "
-                + "of this project [X], set near what healthy runners show [V 44]. What 3.5 promises: a true "
+                + "of this project [X], set near what healthy runners show [V 44]. What this rule promises: a true "
                 + "10 % is noted in about 4 of 10 runs, 12 % in 9 of 10; 16 % stands out in 9 of 10; 0 % never.",
             strength: .c,
             placements:

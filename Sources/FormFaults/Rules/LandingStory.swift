@@ -42,8 +42,11 @@ struct LandingStory {
     }
 
     private var smallSummary: String {
-        "\(Wording.points(abs(channel.difference))) % between the sides, likely at most "
+        let size =
+            "\(Wording.points(abs(channel.difference))) % between the sides, likely at most "
             + "\(Wording.points(channel.range.high)) %."
+        guard channel.credible > 0, let change else { return size }
+        return size + " " + change
     }
 
     private var headline: String {

@@ -19,7 +19,11 @@ struct Cadence: GaitMetric {
             + "pieces; a comb over stride frequencies 1.08 to 2.08 Hz finds the rhythm, a least-squares fit of "
             + "its first four step harmonics refines it. n counts steps.",
         placements: "Every placement. A shin or shoe sensor counts strides and doubles them.",
-        sources: ["methods.md 3.1", "attainable.md 1 and 4", "Burns et al. 2019 (cadence follows speed)"],
+        sources: [
+            "comb and harmonic fit: derived by this project",
+            "checked against a force plate: validation page",
+            "Burns et al. 2019, J Appl Physiol 126:462 (cadence follows speed)",
+        ],
         limits: "Depends on speed and leg length: no single number is right for everybody.")
     let grades = PlacementGrades.everywhere
     let minimumRate = 12.0

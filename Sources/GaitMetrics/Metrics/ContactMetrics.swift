@@ -50,7 +50,11 @@ struct ContactTime: GaitMetric {
             + "from the size of the first, from a half-sine template with free gain and phase, and from the "
             + "peak of the mean step (harmonics 1 to 3). n counts steps.",
         placements: "Low back, waist; a trend only at the chest.",
-        sources: ["attainable.md 2", "methods.md 3.3", "Patoz et al. 2022 (20 ms with one sacral sensor)"],
+        sources: [
+            "half-sine stance model, as in Morin et al. 2005, J Appl Biomech 21:167",
+            "checked against a force plate: validation page",
+            "Patoz et al. 2022 (20 ms with one sacral sensor)",
+        ],
         limits:
             "Estimated, not seen: in a new runner it may be 40 ms off. Use it for change within your own runs."
     )
@@ -75,7 +79,10 @@ struct FlightTime: GaitMetric {
         what: "How long both feet are in the air in a step.",
         formula: "step time - contact time. n counts steps.",
         placements: "Low back, waist; a trend only at the chest.",
-        sources: ["methods.md 3.3", "attainable.md 1"],
+        sources: [
+            "half-sine stance model, as in Morin et al. 2005, J Appl Biomech 21:167",
+            "checked against a force plate: validation page",
+        ],
         limits: "Inherits the whole error of contact time.")
     let grades = PlacementGrades.trunkBChestC
     let minimumRate = ContactSupport.minimumRate
@@ -98,7 +105,7 @@ struct StepDuty: GaitMetric {
             "The share of each step that a foot is on the ground. The duty factor of the literature is half of it.",
         formula: "contact time / step time. n counts steps.",
         placements: "Low back, waist; a trend only at the chest.",
-        sources: ["methods.md 0 and 3.3"],
+        sources: ["half-sine stance model, as in Morin et al. 2005, J Appl Biomech 21:167"],
         limits: "Inherits the error of contact time.")
     let grades = PlacementGrades.trunkBChestC
     let minimumRate = ContactSupport.minimumRate

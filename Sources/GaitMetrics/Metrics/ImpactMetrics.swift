@@ -11,7 +11,7 @@ struct ImpactPeak: GaitMetric {
             "mean over steps of the largest |vertical force| between 8 and 30 Hz, from 20 ms before to 80 ms "
             + "after contact. n counts steps.",
         placements: "Low back, waist, chest: a trend against your own runs only.",
-        sources: ["methods.md 3.8"],
+        sources: ["transient apart from the smooth load: derived by this project on simulated runners"],
         limits: "Depends on how the sensor is fixed; has no shared scale between people. Never a force.")
     let grades = PlacementGrades.impact
     let minimumRate = 100.0
@@ -46,7 +46,10 @@ struct ImpactPower: GaitMetric {
             + "the power a half-sine step of this duty and cadence has there. 0 = as smooth as a half sine. n "
             + "counts steps.",
         placements: "Low back, waist, chest: a trend against your own runs only.",
-        sources: ["methods.md 3.8", "Shorten and Winslow 1992 (impact band)"],
+        sources: [
+            "Shorten and Winslow 1992, Int J Sport Biomech 8:288 (impact band)",
+            "half-sine stance model, as in Morin et al. 2005, J Appl Biomech 21:167",
+        ],
         limits: "Depends on how the sensor is fixed; has no shared scale between people.")
     let grades = PlacementGrades.impact
     let minimumRate = 100.0

@@ -10,7 +10,7 @@ struct LoadPeak: GaitMetric {
         formula:
             "mean over steps of the peak of vertical specific force after a 10 Hz low-pass. n counts steps.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
-        sources: ["methods.md 3.8"],
+        sources: ["Alcantara et al. 2022, PeerJ 10:12752 (sacral acceleration and ground force)"],
         limits: "Acceleration of the place where the sensor sits, not ground force.")
     let grades = PlacementGrades.bodyLoose
     let minimumRate = 50.0

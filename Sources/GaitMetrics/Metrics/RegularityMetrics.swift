@@ -28,7 +28,7 @@ struct StepRegularity: GaitMetric {
         formula:
             "unbiased autocorrelation of vertical force at one step time, largest within 8 %. n counts strides.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
-        sources: ["methods.md 3.7", "Moe-Nilssen and Helbostad 2004"],
+        sources: ["Moe-Nilssen and Helbostad 2004, J Biomech 37:121"],
         limits: "Hills, corners and traffic lower it.")
     let grades = PlacementGrades.rhythm
     let minimumRate = 50.0
@@ -48,7 +48,7 @@ struct StrideRegularity: GaitMetric {
         formula:
             "unbiased autocorrelation of vertical force at one stride time, largest within 8 %. n counts strides.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
-        sources: ["methods.md 3.7", "Moe-Nilssen and Helbostad 2004"],
+        sources: ["Moe-Nilssen and Helbostad 2004, J Biomech 37:121"],
         limits: "Hills, corners and traffic lower it.")
     let grades = PlacementGrades.rhythm.merging([.tibia: .b, .foot: .b]) { old, _ in old }
     let minimumRate = 50.0
@@ -70,7 +70,7 @@ struct ImprovedHarmonicRatio: GaitMetric {
             "100 x power on even stride harmonics / power on stride harmonics 1 to 20 of the average stride. "
             + "n counts strides.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
-        sources: ["methods.md 3.6", "Pasciuto et al. 2017"],
+        sources: ["Pasciuto et al. 2017, J Biomech", "Bellanca et al. 2013, J Biomech 46:828"],
         limits: "Says how much the steps differ, not which foot and not why.")
     let grades = PlacementGrades.rhythm
     let minimumRate = 50.0
@@ -90,7 +90,9 @@ struct StepTimeVariation: GaitMetric {
         what: "How much the time from step to step varies.",
         formula: "100 x SD / mean of the time from contact to contact, outliers left out. n counts steps.",
         placements: "Low back, waist, chest.",
-        sources: ["methods.md 3.13"],
+        sources: [
+            "coefficient of variation of the time between contacts; contacts checked against a force plate"
+        ],
         limits: "Contains the difference between the feet and about 1 % from reading the contacts.")
     let grades = PlacementGrades.timing
     let minimumRate = 50.0

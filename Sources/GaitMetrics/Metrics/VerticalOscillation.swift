@@ -12,8 +12,9 @@ struct VerticalOscillation: GaitMetric {
             + "w = 0 when the mean force is within 5 % of 1 g, 1 beyond 15 %. n counts steps.",
         placements: "Low back, waist, chest; a trend only in a pocket or on the arm.",
         sources: [
-            "methods.md 3.2", "attainable.md 3",
-            "Gullstrand et al. 2009 (sacral point against centre of mass)",
+            "half-sine stance model, as in Morin et al. 2005, J Appl Biomech 21:167",
+            "checked against a force plate: validation page",
+            "Gullstrand et al. 2009, Gait Posture 30:71 (sacral point against centre of mass)",
         ],
         limits:
             "Almost a function of cadence and contact time, so judge it at your own cadence. The interval is "

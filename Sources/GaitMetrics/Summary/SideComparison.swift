@@ -25,23 +25,37 @@ struct SideComparison {
     /// Mean of foot A minus mean of foot B.
     var difference: Double { a.mean - b.mean }
 
+    /// The last step of foot A when its window ended, waiting for the B step that follows it.
+    private var open: (stride: Int, value: Double, start: Double)?
+    private var lastPaired = -1
+
     /// Takes the steps of one window; outliers (3 MAD of 5 neighbours, per foot) are left out.
     mutating func add(_ steps: [MeasuredStep], _ quantity: StepQuantity) {
         let values = steps.map { quantity.value($0) }
         let clean = [Foot.a, .b].map { cleaned(steps, values, foot: $0) }
-        differences.breakSequence()
         var window: (sum: Float, count: Float) = (0, 0)
         for i in steps.indices {
             guard let value = clean[0][i] ?? clean[1][i] else { continue }
-            if steps[i].foot == .a { a.add(value) } else { b.add(value) }
-            guard steps[i].foot == .a, i + 1 < steps.count, let next = clean[1][i + 1] else { continue }
-            let difference = value - next
-            differences.add(difference)
-            window = (window.sum + Float(difference), window.count + 1)
-            if difference > 0 { positive += 1 }
-            keep(StrideSample(stride: steps[i].stride, start: steps[i].start, value: difference))
+            if steps[i].foot == .a {
+                a.add(value)
+                open = (steps[i].stride, value, steps[i].start)
+                continue
+            }
+            b.add(value)
+            guard let first = open, first.stride == steps[i].stride else { continue }
+            open = nil
+            window = (window.sum + Float(first.value - value), window.count + 1)
+            pair(first.value - value, stride: first.stride, start: first.start)
         }
         windows.append(window)
+    }
+
+    private mutating func pair(_ difference: Double, stride: Int, start: Double) {
+        if stride != lastPaired + 1 { differences.breakSequence() }
+        lastPaired = stride
+        differences.add(difference)
+        if difference > 0 { positive += 1 }
+        keep(StrideSample(stride: stride, start: start, value: difference))
     }
 
     /// Values of one foot at the places of its steps, without outliers.

@@ -18,7 +18,8 @@ public struct InputDescription: Sendable {
         }
 
         public var confidenceWord: String {
-            confidence >= 0.9 ? "certain" : confidence >= 0.6 ? "likely" : "a guess"
+            confidence >= 0.9
+                ? "certain" : confidence >= 0.6 ? "likely" : confidence >= 0.4 ? "by its columns" : "a guess"
         }
     }
 

@@ -29,7 +29,8 @@ struct NextStep {
     private var placementFlag: String? {
         if let placement, placement.source == .user || placement.source == .file { return nil }
         let guess = placement?.placement ?? .unknown
-        return "--placement " + (guess == .unknown ? "waist" : guess.rawValue)
+        return guess == .unknown || guess.isTrunk
+            ? "--placement sacrum  # or waist" : "--placement \(guess.rawValue)"
     }
 
     private func analyze(_ flags: String, columns: Int) -> String {

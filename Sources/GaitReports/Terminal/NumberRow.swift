@@ -21,13 +21,21 @@ struct NumberRow {
     ]
 
     func value(_ measurement: Measurement) -> String {
-        NumberText.fixed(isSideDifference ? abs(measurement.value) : measurement.value, decimals)
+        NumberText.fixed(isSideDifference ? abs(measurement.value) : measurement.value, shown(measurement))
     }
 
     func likely(_ measurement: Measurement) -> String {
         let range = measurement.range
         if isSideDifference { return Magnitude(range).text(decimals) }
+        let decimals = shown(measurement)
         return NumberText.fixed(range.low, decimals) + " to " + NumberText.fixed(range.high, decimals)
+    }
+
+    /// One decimal more where the range would otherwise end where it begins.
+    private func shown(_ measurement: Measurement) -> Int {
+        let (low, high) = (measurement.range.low, measurement.range.high)
+        guard !isSideDifference, low < high else { return decimals }
+        return NumberText.fixed(low, decimals) == NumberText.fixed(high, decimals) ? decimals + 1 : decimals
     }
 }
 

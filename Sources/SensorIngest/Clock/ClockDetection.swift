@@ -108,7 +108,7 @@ struct ClockDetection {
             Notice(
                 "W_RATE_LIMITED", .warning,
                 "\(NumberText.fixed(rate, rate < 20 ? 1 : 0)) samples per second.",
-                effect: "Cadence and rhythm are fine; contact time is rough and impact peaks are left out.")
+                effect: "Cadence is fine; the other numbers need 50 samples a second, better 100.")
         ]
     }
 

@@ -81,8 +81,7 @@ enum Markup {
             .gpsOnly,
             "This \(format) holds position and heart rate only; it cannot store bounce or contact time.",
             position: InputPosition(byte: 0),
-            fix: "In Garmin Connect choose 'Export Original' (.fit); in COROS or Suunto export FIT. "
-                + "For raw acceleration record with a phone app and export CSV.")
+            fix: "Record acceleration with a phone app, 100 samples a second, and export CSV.")
     }
 
     private static func contains(_ text: String, _ word: String) -> Bool {

@@ -6,10 +6,17 @@ internal import GaitReports
 
 enum Pages {
     static func page(_ id: String, style: TerminalStyle) -> String? {
-        if let metric = Encyclopedia.metrics.first(where: { plain($0.id.rawValue) == plain(id) }) {
+        if let metric = Encyclopedia.metrics.first(where: { names($0).contains(plain(id)) }) {
             return MetricPages.page(metric, style: style)
         }
         return Encyclopedia.page(id)
+    }
+
+    /// A metric answers to its id, its id without the unit, and the name the report prints.
+    private static func names(_ metric: MetricDocumentation) -> [String] {
+        let id = plain(metric.id.rawValue)
+        let withoutUnit = id.split(separator: "_").dropLast().joined(separator: "_")
+        return [id, withoutUnit, plain(metric.title)]
     }
 
     static var names: [String] { Encyclopedia.metrics.map(\.id.rawValue) + Encyclopedia.topics }
@@ -21,14 +28,15 @@ enum Pages {
 
     /// The name that differs least from what was typed, when it is near enough to be meant.
     static func nearest(_ id: String) -> String? {
-        let best = names.map { ($0, distance(plain(id), plain($0))) }.min { $0.1 < $1.1 }
+        let best = (names + Encyclopedia.metrics.map(\.title)).map { ($0, distance(plain(id), plain($0))) }
+            .min { $0.1 < $1.1 }
         return best.flatMap { $0.1 <= max(2, id.count / 3) ? $0.0 : nil }
     }
 
     private static func list(_ names: [String]) -> String { names.map { "  \($0)\n" }.joined() }
 
     private static func plain(_ id: String) -> String {
-        String(id.lowercased().map { $0 == "-" ? "_" : $0 })
+        String(id.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
     }
 
     /// Letters to insert, delete or change to get from one word to the other (Levenshtein).
