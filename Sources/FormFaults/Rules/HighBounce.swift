@@ -51,8 +51,7 @@ extension HighBounce {
             thresholds: "Noted above the expected bounce for beta 0.65, stands out above that for beta 0.55 "
                 + "[X]. With speed known, the vertical ratio must also be above 8.7 % or 10.1 % [M 97]: at "
                 + "fast speeds a short contact alone lifts bounce above the first line, at slow speeds the "
-                + "ratio alone is high. (The table in our method page joins the two by \"or\"; we use "
-                + "\"and\".) Likely needs the near end of the range beyond and high confidence.",
+                + "ratio alone is high. Likely needs the near end of the range beyond and high confidence.",
             strength: .c,
             placements: "Low back, waist, chest. In a pocket or on an arm only to compare with yourself.",
             evidenceText: "C: asked to bounce less or step quicker, 20 runners landed more softly [V 55]; up "

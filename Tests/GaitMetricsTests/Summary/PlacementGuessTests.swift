@@ -13,7 +13,7 @@ struct PlacementGuessTests {
 
     @Test("Little swing at the stride frequency: waist, at lowered confidence")
     func trunk() {
-        let use = guess([0.02, 0.09, 0.5]).placement(stated: .unknown)
+        let use = guess([0.01, 0.05, 0.5]).placement(stated: .unknown)
         #expect(use.placement == .waist)
         #expect(use.source == .inferred)
         #expect(use.confidence == 0.8)
@@ -29,7 +29,7 @@ struct PlacementGuessTests {
         #expect(guess([0.3]).placement(stated: .chest).placement == .chest)
         #expect(guess([0.3]).placement(stated: .chest).confidence == 1)
         #expect(guess([0.3]).doubt(stated: .chest)?.code == "W_PLACEMENT")
-        #expect(guess([0.15]).doubt(stated: .chest) == nil)
+        #expect(guess([0.11]).doubt(stated: .chest) == nil)
         #expect(guess([0.3]).doubt(stated: .wrist) == nil)
     }
 }
