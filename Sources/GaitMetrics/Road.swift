@@ -63,8 +63,8 @@ struct Road {
             let (start, end) = (seconds(tile.range.lowerBound), seconds(tile.range.upperBound))
             switch tile.motion {
             case .still: segments.add(.still, start: start, end: end)
-            case .moderate: addWalk(tile, start, end)
-            case .vigorous: steps += addRun(tile, start, end)
+            case .moderate where !context.placement.isLeg: addWalk(tile, start, end)
+            case .moderate, .vigorous: steps += addRun(tile, start, end)
             }
         }
         return steps
@@ -76,14 +76,15 @@ struct Road {
     }
 
     private mutating func addRun(_ tile: Tile, _ start: Double, _ end: Double) -> [StepEvent] {
-        guard tile.range.count >= rate.samples(TileCutter.minimumSeconds) - 1,
-            let window = runs.measure(tile, history)
-        else {
-            segments.add(.other, start: start, end: end)
-            return tile.endsBout ? count(holder.finish()) : []
+        let isLong = tile.range.count >= rate.samples(TileCutter.minimumSeconds) - 1
+        switch isLong ? runs.measure(tile, history) : .other {
+        case .running(let window):
+            segments.add(.running, start: start, end: end, cadences: window.cadences)
+            return count(holder.add(window, endsBout: tile.endsBout, boutStart: seconds(tile.boutStart)))
+        case .walking(let cadences): segments.add(.walking, start: start, end: end, cadences: cadences)
+        case .other: segments.add(.other, start: start, end: end)
         }
-        segments.add(.running, start: start, end: end, cadences: window.cadences)
-        return count(holder.add(window, endsBout: tile.endsBout, boutStart: seconds(tile.boutStart)))
+        return tile.endsBout ? count(holder.finish()) : []
     }
 
     /// Windows whose fate is known go into the accumulators; their steps become final.

@@ -52,7 +52,7 @@ struct Cadence: GaitMetric {
         let span = run.contactSpan
         guard span.steps >= 6 else { return nil }
         let cadence = 60 * Double(span.steps) / span.seconds
-        guard abs(cadence - comb) <= WindowMeasurer.agreement else { return nil }
+        guard abs(cadence - comb) <= ContactSequence.agreement else { return nil }
         let half = 1.96 * cadence * 2.0.squareRoot() * Cadence.startUncertainty / span.seconds
         return MetricEstimate.Value(
             value: cadence, halfWidth: combined(half, 0.1), count: steps, needed: 60, method: "contacts/1",

@@ -41,9 +41,15 @@ struct RhythmEstimator {
     /// Rate of the thinned signals, Hz.
     private let slow: Double
 
-    init(rate: SampleRate, band: ClosedRange<Double>, isTrunk: Bool) {
+    init(rate: SampleRate, placement: SensorPlacement, gravity: GravityMode) {
         self.rate = rate
-        self.isTrunk = isTrunk
+        // Vertical is known beforehand only where gravity shows it.
+        isTrunk = placement.isTrunk && gravity == .included
+        // A leg sensor may be as lively in walking, so walking must be allowed to be found.
+        let band =
+            placement.isLeg
+            ? RhythmEstimator.walking.lowerBound...RhythmEstimator.running.upperBound
+            : RhythmEstimator.running
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
         slow = rate.hertz / Double(decimation)
         autocorrelation = Autocorrelation(maximumLength: Int(24 * slow) + 2)

@@ -64,7 +64,8 @@ struct Analyze: ParsableCommand {
         defer { progress.clear() }
         return try FileAnalysis.analyse(
             path: file, options: options,
-            onSteps: { steps in try table?.append { bytes in steps.forEach { StepCSV.row($0, into: &bytes) } }
+            onSteps: { steps in
+                try table?.append { bytes in for step in steps { StepCSV.row(step, into: &bytes) } }
             },
             onProgress: { progress.update($0) })
     }
