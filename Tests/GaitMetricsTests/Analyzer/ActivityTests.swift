@@ -34,6 +34,16 @@ struct ActivityTests {
         #expect(found.steps.isEmpty)
     }
 
+    @Test("128 steps/min is a slow jog at the low back, but no running where the place is unknown")
+    func slowJog() throws {
+        let model = StrideModel(cadence: 128, contactTime: 0.7 * 60 / 128)
+        let recording = Recording.run(model, seconds: 20, imperfections: .worn(seed: 3))
+        let jog = Analysis(recording, placement: .sacrum)
+        #expect(jog.summary.quality.runningSeconds == 20)
+        #expect(abs(try #require(jog[.cadence]) - 128) <= 0.3)
+        #expect(Analysis(recording, placement: .unknown).summary.quality.runningSeconds == 0)
+    }
+
     @Test("Walking segments carry their cadence within 1 step/min")
     func walkingCadence() throws {
         let found = Analysis(
