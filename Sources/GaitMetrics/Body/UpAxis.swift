@@ -8,6 +8,12 @@ struct UpAxis: Equatable {
     let direction: SIMD3<Double>
     /// |mean force|, g: 1 for a good sensor; nil where gravity was removed.
     let meanMagnitude: Double?
+    /// False where it is not known which end of the axis is up.
+    let isUpright: Bool
+
+    /// Skewness of movement along the axis from which its sign counts. A half-sine step has 0.05 at a
+    /// usual duty of 0.71 and less than 0 beyond 0.74: too little to go by.
+    static let clearSkewness = 0.3
 
     /// Over whole strides the mean acceleration is zero, so the mean force points up (methods.md 2.4).
     init?(meanOf force: Columns3, samples: Int) {
@@ -18,6 +24,7 @@ struct UpAxis: Equatable {
         guard length > 0.05 else { return nil }
         direction = moments.mean / length
         meanMagnitude = length
+        isUpright = true
     }
 
     /// Without gravity: the axis that moves most at the step frequency; stance peaks are sharper than
@@ -36,14 +43,16 @@ struct UpAxis: Equatable {
         let axis = re * phasor.re + im * phasor.im
         guard axis.length > 0 else { return nil }
         let unit = axis / axis.length
-        let along = force.projected(on: unit)
-        direction = along.thirdMoment >= 0 ? unit : -unit
+        let skewness = force.projected(on: unit).skewness
+        direction = skewness >= 0 ? unit : -unit
         meanMagnitude = nil
+        isUpright = abs(skewness) >= UpAxis.clearSkewness
     }
 
-    init(direction: SIMD3<Double>, meanMagnitude: Double?) {
+    init(direction: SIMD3<Double>, meanMagnitude: Double?, isUpright: Bool = true) {
         self.direction = direction / direction.length
         self.meanMagnitude = meanMagnitude
+        self.isUpright = isUpright
     }
 
     /// Angle between two axes, degrees.
@@ -83,12 +92,17 @@ extension [Float] {
     /// Mean of all values.
     var mean: Double { isEmpty ? 0 : reduce(0.0) { $0 + Double($1) } / Double(count) }
 
-    /// Third central moment, the sign of the skewness.
-    var thirdMoment: Double {
+    /// Third central moment over the cube of the standard deviation.
+    var skewness: Double {
         let m = mean
-        return reduce(0.0) { sum, value in
+        var (second, third) = (0.0, 0.0)
+        for value in self {
             let d = Double(value) - m
-            return sum + d * d * d
+            second += d * d
+            third += d * d * d
         }
+        guard second > 0 else { return 0 }
+        let variance = second / Double(count)
+        return third / Double(count) / (variance * variance.squareRoot())
     }
 }

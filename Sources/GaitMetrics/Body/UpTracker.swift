@@ -26,7 +26,7 @@ struct UpTracker {
         let powers = [force.x, force.y, force.z].map { Double($0.map { $0 * $0 }.mean) }
         var direction = SIMD3<Double>.zero
         direction[powers.indices.max { powers[$0] < powers[$1] } ?? 2] = 1
-        return UpAxis(direction: direction, meanMagnitude: nil)
+        return UpAxis(direction: direction, meanMagnitude: nil, isUpright: false)
     }
 
     /// Up from whole strides, smoothed from tile to tile.
@@ -61,6 +61,6 @@ struct UpTracker {
         let weight = 1 - Trigonometry.exponential(-elapsed / UpTracker.memorySeconds)
         return UpAxis(
             direction: last.up.direction * (1 - weight) + now.direction * weight,
-            meanMagnitude: now.meanMagnitude)
+            meanMagnitude: now.meanMagnitude, isUpright: now.isUpright)
     }
 }

@@ -29,15 +29,15 @@ enum HalfSineStance {
         100 * g * stepTime * stepTime * (0.125 - duty * (0.25 - 0.5 / .pi))
     }
 
-    /// Mean square of the step harmonics that fall into a band, g^2 (methods.md 3.8).
-    static func power(in band: ClosedRange<Double>, stepFrequency: Double, duty: Double) -> Double {
+    /// Mean square of the step harmonics, g^2, each counted by a weight of its frequency.
+    static func power(
+        stepFrequency: Double, duty: Double, upTo highest: Double, weight: (Double) -> Double
+    ) -> Double {
         var power = 0.0
         var k = 1
-        while Double(k) * stepFrequency <= band.upperBound {
-            if band.contains(Double(k) * stepFrequency) {
-                let a = amplitude(k, duty: duty)
-                power += a * a / 2
-            }
+        while Double(k) * stepFrequency <= highest {
+            let a = amplitude(k, duty: duty)
+            power += weight(Double(k) * stepFrequency) * a * a / 2
             k += 1
         }
         return power

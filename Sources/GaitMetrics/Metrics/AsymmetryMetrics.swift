@@ -171,9 +171,11 @@ extension SideDifference {
                 "Robinson et al. 1987, J Manip Physiol Ther (the index)",
                 "Girard et al. 2019, Front Sports Act Living 1:36 (healthy levels)",
             ],
-            limits: "A timing difference, not a load difference: the two can have opposite signs."),
+            limits:
+                "A timing difference, not a load difference: the two can have opposite signs. A sharper impact "
+                + "on one side alone can look like 2 %."),
         grades: PlacementGrades.timing, minimumRate: 50, recommendedRate: 100, quantity: .stepTime,
-        mounting: 1, method: "contacts/1", base: { positive($0.comparison(.stepTime).mean) },
+        mounting: 2, method: "contacts/1", base: { positive($0.comparison(.stepTime).mean) },
         isAmplitude: false)
 
     static let impact = SideDifference(

@@ -12,17 +12,14 @@ struct HopMoments {
     var products = SIMD3<Double>.zero
 
     mutating func add(_ force: Columns3, _ samples: Range<Int>) {
-        var (s, q, p) = (SIMD3<Float>.zero, SIMD3<Float>.zero, SIMD3<Float>.zero)
+        // One by one in double: the sums must not depend on how the samples were cut into blocks.
         for i in samples {
-            let v = SIMD3(force.x[i], force.y[i], force.z[i])
-            s += v
-            q += v * v
-            p += v * SIMD3(v.y, v.z, v.x)
+            let v = SIMD3<Double>(SIMD3(force.x[i], force.y[i], force.z[i]))
+            sum += v
+            squares += v * v
+            products += v * SIMD3(v.y, v.z, v.x)
         }
         count += Double(samples.count)
-        sum += SIMD3<Double>(s)
-        squares += SIMD3<Double>(q)
-        products += SIMD3<Double>(p)
     }
 
     static func + (a: HopMoments, b: HopMoments) -> HopMoments {

@@ -69,8 +69,9 @@ struct FootTracker {
         let counted = self.bout == bout ? countedFoot(at: start, stepTime: stepTime) : nil
         self.bout = bout
         guard let reference else {
-            self.reference = signature
-            return counted ?? .a
+            let foot = counted ?? .a
+            self.reference = foot == .a ? signature : signature?.flipped()
+            return foot
         }
         guard let signature else { return counted }
         let likeness = signature.correlation(with: reference)

@@ -65,17 +65,18 @@ struct RhythmEstimator {
         let thinned = vertical.thinned(by: decimation)
         let channels = isTrunk ? [thinned] : axes + [force.magnitude.thinned(by: decimation)]
         guard let found = comb.search(channels) else { return nil }
+        let stride = settled(found.best.frequency, lines: StrideLines(axes, found.best.frequency, &welch))
         let pieces = RhythmEstimator.pieces(count: vertical.count, rate: rate)
         var (frequencies, likenesses): ([Double], [Double]) = ([], [])
         for piece in pieces {
             let part = piece.lowerBound / decimation..<piece.upperBound / decimation
-            guard let repetition = repetition(axes, part, near: found.best.frequency) else { return nil }
-            let fitted = isTrunk ? stepFrequency(Array(thinned[part]), near: 2 * found.best.frequency) : nil
+            guard let repetition = repetition(axes, part, near: stride) else { return nil }
+            let fitted = isTrunk ? stepFrequency(Array(thinned[part]), near: 2 * stride) : nil
             frequencies.append(fitted ?? 2 * repetition.frequency)
             likenesses.append(repetition.likeness)
         }
         return Rhythm(
-            strideFrequency: found.best.frequency, share: found.share,
+            strideFrequency: stride, share: found.share,
             periodicity: Quantile.median(likenesses),
             stepFrequencies: frequencies, pieces: pieces)
     }
@@ -130,19 +131,24 @@ struct RhythmEstimator {
         return (Double(top) + shift, middle - 0.25 * (before - after) * shift)
     }
 
+    /// Puts right the two confusions a comb is open to when the two steps of a stride are alike: at two
+    /// thirds of the stride frequency every third tooth meets a step line, and below the comb's band the
+    /// step line is taken for the stride line. Both show in where the power is.
+    private func settled(_ stride: Double, lines: StrideLines) -> Double {
+        if lines.third > 4 * (lines.first + lines.second), 1.5 * stride <= RhythmEstimator.running.upperBound
+        {
+            return 1.5 * stride
+        }
+        return isTrunk && lines.first > 4 * lines.second ? stride / 2 : stride
+    }
+
     /// How much of the swing at stride and step frequency is at the stride frequency. A limb swings once
     /// a stride, the middle of the body bounces once a step; the axes' sum does not mind rotation.
     mutating func strideShare(_ force: Columns3, _ rhythm: Rhythm) -> Double {
-        var powers = (stride: 0.0, step: 0.0)
-        for axis in [force.x, force.y, force.z] {
-            welch.reset()
-            welch.add(axis.thinned(by: decimation))
-            guard let spectrum = welch.spectrum() else { continue }
-            powers.stride += spectrum.power(near: rhythm.stepFrequency / 2)
-            powers.step += spectrum.power(near: rhythm.stepFrequency)
-        }
-        let all = powers.stride + powers.step
-        return all > 0 ? powers.stride / all : 0
+        let axes = [force.x, force.y, force.z].map { $0.thinned(by: decimation) }
+        let lines = StrideLines(axes, rhythm.stepFrequency / 2, &welch)
+        let all = lines.first + lines.second
+        return all > 0 ? lines.first / all : 0
     }
 
     /// One piece up to 12 s, else 8 s pieces about 3 s apart, evenly spread.
@@ -158,10 +164,21 @@ struct RhythmEstimator {
     }
 }
 
-extension PowerSpectrum {
-    /// Power of a line that may wander by an eighth.
-    fileprivate func power(near frequency: Double) -> Double {
-        power(in: 0.88 * frequency..<1.12 * frequency)
+/// Power of all axes at a frequency, at twice and at three times it; each line may wander by an eighth.
+private struct StrideLines {
+    private(set) var first = 0.0
+    private(set) var second = 0.0
+    private(set) var third = 0.0
+
+    init(_ axes: [[Float]], _ frequency: Double, _ welch: inout Welch) {
+        for axis in axes {
+            welch.reset()
+            welch.add(axis)
+            guard let spectrum = welch.spectrum() else { continue }
+            first += spectrum.power(in: 0.88 * frequency..<1.12 * frequency)
+            second += spectrum.power(in: 1.76 * frequency..<2.24 * frequency)
+            third += spectrum.power(in: 2.64 * frequency..<3.36 * frequency)
+        }
     }
 }
 

@@ -14,6 +14,8 @@ enum TileReading {
 /// Holds plans, filters and what has to be remembered from tile to tile. One per recording.
 final class WindowMeasurer {
     static let impactBand = 8.0...20.0
+    /// Length of a piece of the impact spectrum, s.
+    static let impactSeconds = 2.0
 
     private let rate: SampleRate
     private let gravity: GravityMode
@@ -39,7 +41,9 @@ final class WindowMeasurer {
         channels = placement.isLeg ? nil : VerticalChannels(rate: rate)
         horizontal = HorizontalAxesFinder(rate: rate)
         rhythmEstimator = RhythmEstimator(rate: rate, placement: placement, gravity: gravity)
-        welch = Welch(sampleRate: rate.hertz, segmentLength: max(8, rate.samples(2)), padding: 4)
+        welch = Welch(
+            sampleRate: rate.hertz, segmentLength: max(8, rate.samples(WindowMeasurer.impactSeconds)),
+            padding: 4)
         autocorrelation = Autocorrelation(maximumLength: rate.samples(24))
         ups = UpTracker(rate: rate, gravity: gravity)
         numberer = StepNumberer(rate: rate)
@@ -92,7 +96,7 @@ final class WindowMeasurer {
     private func steps(
         _ step: Double, vertical: [Float], force: Columns3, up: UpAxis, tile: Tile
     ) -> (contacts: ContactSequence, steps: [MeasuredStep]) {
-        guard let channels else { return (ContactSequence(contacts: [], step: step), []) }
+        guard let channels, up.isUpright else { return (ContactSequence(contacts: [], step: step), []) }
         let signals = channels.signals(vertical)
         let sequence = ContactSequence(
             contacts: ContactDetector.contacts(signals, step: step, rate: rate), step: step)
@@ -131,7 +135,11 @@ final class WindowMeasurer {
         welch.add(vertical)
         guard let spectrum = welch.spectrum() else { return nil }
         let band = WindowMeasurer.impactBand
-        let smooth = HalfSineStance.power(in: band, stepFrequency: rhythm.stepFrequency, duty: duty)
+        let smooth = HalfSineStance.power(
+            stepFrequency: rhythm.stepFrequency, duty: duty, upTo: band.upperBound + 2
+        ) {
+            HannLine.share(of: $0, in: band, seconds: WindowMeasurer.impactSeconds)
+        }
         return spectrum.power(in: band.lowerBound..<band.upperBound) - smooth
     }
 }

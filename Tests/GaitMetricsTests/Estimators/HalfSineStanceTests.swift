@@ -58,7 +58,9 @@ struct HalfSineStanceTests {
 
     @Test("A smooth step has 0.0885 g RMS between 8 and 20 Hz (G1)")
     func power() {
-        let power = HalfSineStance.power(in: 8...20, stepFrequency: 170 / 60.0, duty: 0.25 * 170 / 60)
+        let power = HalfSineStance.power(stepFrequency: 170 / 60.0, duty: 0.25 * 170 / 60, upTo: 20) {
+            $0 >= 8 ? 1 : 0
+        }
         #expect(abs(power.squareRoot() - 0.08850) <= 0.5001e-5)
     }
 

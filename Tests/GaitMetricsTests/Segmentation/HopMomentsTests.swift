@@ -52,6 +52,17 @@ struct HopMomentsTests {
         #expect(abs(sum.verticalRMS - moments(force).verticalRMS) < 1e-6)
     }
 
+    @Test("The moments do not depend on how the samples arrived, to the last bit")
+    func chunks() {
+        let force = swinging(vertical: 0.8, side: 0.6).rotated(.random(seed: 1)).force
+        var single = HopMoments()
+        for i in 0..<force.count { single.add(force, i..<i + 1) }
+        let whole = moments(force)
+        #expect(single.sum == whole.sum)
+        #expect(single.squares == whole.squares)
+        #expect(single.products == whole.products)
+    }
+
     @Test("No samples, no movement")
     func empty() {
         #expect(HopMoments().totalRMS == 0)

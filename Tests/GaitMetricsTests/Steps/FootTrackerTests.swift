@@ -120,6 +120,16 @@ struct FootTrackerTests {
         #expect(leader(&tracker, at: 100, bout: 20_000) == nil)
     }
 
+    @Test("A signature that comes late belongs to the foot that leads then")
+    func lateSignature() {
+        var tracker = FootTracker()
+        walk(&tracker, from: 0, leader: leader(&tracker, at: 0), steps: 27)
+        // Foot B leads now; this is the first signature ever seen.
+        #expect(leader(&tracker, at: Self.step * 27, signature(firstIsA: false)) == .b)
+        walk(&tracker, from: Self.step * 27, leader: .b, steps: 27)
+        #expect(leader(&tracker, at: 100, bout: 10_000, signature(firstIsA: true)) == .a)
+    }
+
     @Test("A stride begins with foot A, or where a contact of A was missed")
     func strides() {
         var tracker = FootTracker()

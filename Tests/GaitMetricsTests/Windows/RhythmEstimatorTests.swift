@@ -21,7 +21,7 @@ struct RhythmEstimatorTests {
     func frequency(cadence: Double, isTrunk: Bool) throws {
         let recording = Recording.run(.everyday.with(\.cadence, cadence), seconds: 14, rate: 100)
         var estimator = RhythmEstimator(
-            rate: recording.rate, band: RhythmEstimator.running, isTrunk: isTrunk)
+            rate: recording.rate, placement: isTrunk ? .sacrum : .unknown, gravity: .included)
         let found = estimator.rhythm(vertical: recording.force.z, force: recording.force)
         let rhythm = try #require(found)
         #expect(abs(60 * rhythm.stepFrequency - cadence) <= 0.3)
@@ -34,13 +34,32 @@ struct RhythmEstimatorTests {
         let (body, arm) = (plain.rotated(rotation), plain.withArmSwing(1, cadence: 170).rotated(rotation))
         for (recording, isLimb) in [(body, false), (arm, true)] {
             var estimator = RhythmEstimator(
-                rate: recording.rate, band: RhythmEstimator.running, isTrunk: false)
+                rate: recording.rate, placement: .unknown, gravity: .included)
             let force = recording.force
             let found = estimator.rhythm(vertical: force.z, force: force)
             let rhythm = try #require(found)
             let share = estimator.strideShare(force, rhythm)
             #expect(isLimb ? share > PlacementGuess.limb : share < PlacementGuess.trunk)
         }
+    }
+
+    /// Two alike steps and weak high harmonics: every third tooth of a comb at 2/3 of the rate meets a step
+    /// line, and below its band the comb takes the step line for the stride line.
+    @Test(
+        "Neither 2/3 of a quick cadence nor twice a slow one",
+        arguments: [100.0, 115, 124, 128, 195, 210, 230, 240], [1, 2, 3] as [UInt64])
+    func confusions(cadence: Double, seed: UInt64) throws {
+        var variability = StepVariability.none
+        variability.stepTimeCV = 0.02
+        var imperfections = Imperfections.none
+        imperfections.noise = 0.5
+        let recording = Recording.run(
+            StrideModel(cadence: cadence, contactTime: 0.7 * 60 / cadence), seconds: 14, rate: 100,
+            variability: variability, imperfections: imperfections, seed: seed)
+        var estimator = RhythmEstimator(rate: recording.rate, placement: .sacrum, gravity: .included)
+        let found = estimator.rhythm(vertical: recording.force.z, force: recording.force)
+        let rhythm = try #require(found)
+        #expect(abs(60 * rhythm.stepFrequency - cadence) <= 3)
     }
 
     @Test("Thinning takes means of whole groups")
