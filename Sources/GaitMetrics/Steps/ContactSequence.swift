@@ -29,6 +29,13 @@ struct ContactSequence {
         return abs(cadence - 60 * rate.hertz / step) <= ContactSequence.agreement
     }
 
+    /// Steps per second from contact to contact; nil where they do not agree with the comb.
+    func frequency(rate: SampleRate) -> Double? {
+        guard agrees(rate: rate) else { return nil }
+        let lengths = contacts.indices.compactMap { stepLength(after: $0) }
+        return rate.hertz * Double(lengths.count) / lengths.reduce(0, +)
+    }
+
     /// True for contacts of the same foot as the leader, by counting steps from one contact to the next.
     func sameFoot(as leader: Int) -> [Bool] {
         var parity = [Bool](repeating: true, count: contacts.count)

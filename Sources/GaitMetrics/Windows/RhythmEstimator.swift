@@ -16,6 +16,14 @@ struct Rhythm {
     let pieces: [Range<Int>]
 
     var stepFrequency: Double { Quantile.median(stepFrequencies) }
+
+    /// In a tile of one short piece counting contacts is more exact than a spectrum (attainable.md 4).
+    func counted(_ contacts: ContactSequence, rate: SampleRate) -> Rhythm {
+        guard pieces.count == 1, let frequency = contacts.frequency(rate: rate) else { return self }
+        return Rhythm(
+            strideFrequency: strideFrequency, share: share, periodicity: periodicity,
+            stepFrequencies: [frequency], pieces: pieces)
+    }
 }
 
 struct RhythmEstimator {
