@@ -31,6 +31,13 @@ extension PelvisRotation {
     /// A gyroscope that is not on the pelvis: no rotation of its own.
     static let still = PelvisRotation(yaw: 0, obliquity: 0, pitch: 0)
 
+    /// The same pelvis in a mirror; its rotation follows the feet, the drops change sides.
+    public var mirrored: PelvisRotation {
+        var result = self
+        (result.dropLeft, result.dropRight) = (dropRight, dropLeft)
+        return result
+    }
+
     /// Extra drop in degrees during a contact of `foot`.
     func drop(_ foot: StrideModel.Foot) -> Double { foot == .left ? dropLeft : dropRight }
 

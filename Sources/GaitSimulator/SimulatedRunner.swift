@@ -13,6 +13,11 @@ public struct SimulatedRunner: Sendable {
     /// Rotation from body to sensor coordinates.
     public let mount: MountRotation
 
+    /// Where the sensor sits.
+    public let site: SensorSite
+
+    let pelvis: PelvisRotation?
+    let imperfections: Imperfections
     private var sequence: StepSequence
     private var sensor: SensorModel
     private var clock: SensorClock
@@ -20,8 +25,6 @@ public struct SimulatedRunner: Sendable {
     private var active: [Movement] = []
     private var upcoming: (movement: Movement, model: StrideModel?)?
     private var nextTick = 0
-    private let site: SensorSite
-    private let pelvis: PelvisRotation?
     private let decimator: Decimator?
 
     /// - Parameters:
@@ -40,6 +43,7 @@ public struct SimulatedRunner: Sendable {
         self.sampleRate = sampleRate
         sampleCount = Int((plan.seconds * sampleRate).rounded())
         mount = imperfections.mount.rotation
+        self.imperfections = imperfections
         sequence = StepSequence(plan: plan, variability: variability, seed: seed)
         self.site = site
         self.pelvis = site.isTrunk || pelvis == nil ? pelvis : .still

@@ -50,6 +50,13 @@ extension LegModel {
     /// Wanted peak of one leg in g.
     public func peak(_ foot: StrideModel.Foot) -> Double { peak * (1 + foot.sign * peakAsymmetry) }
 
+    /// Left and right exchanged.
+    public var mirrored: LegModel {
+        var result = self
+        result.peakAsymmetry = -peakAsymmetry
+        return result
+    }
+
     /// Mean pitch rate in deg/s over the first `window` seconds of contact (at most `landingTime`), which
     /// tells a rearfoot landing (positive) from a forefoot landing (negative) (methods 3.14).
     public func meanLandingRate(window: Double = 0.015) -> Double {
