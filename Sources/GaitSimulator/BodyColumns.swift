@@ -13,8 +13,14 @@ struct BodyColumns {
     /// standing). Empty unless somebody needs it.
     var phase: [Double]
     var phaseRate: [Double]
+    /// How strongly arms and thighs swing: 1 running, less walking, 0 standing. Empty like `phase`.
+    var swing: [Double]
+    /// Angular rate in deg/s around the forward and the lateral axis that movements bring along. Empty unless
+    /// somebody needs it.
+    var rollRate: [Double]
+    var pitchRate: [Double]
 
-    init(sampleRate: Double, ticks: Range<Int>, withPhase: Bool) {
+    init(sampleRate: Double, ticks: Range<Int>, withPhase: Bool, withRotation: Bool = false) {
         self.sampleRate = sampleRate
         firstTick = ticks.lowerBound
         count = ticks.count
@@ -23,6 +29,9 @@ struct BodyColumns {
         up = forward
         phase = withPhase ? forward : []
         phaseRate = phase
+        swing = phase
+        rollRate = withRotation ? forward : []
+        pitchRate = rollRate
     }
 
     /// True time of a sample in seconds.
@@ -41,13 +50,20 @@ struct BodyColumns {
     }
 
     /// Notes the stride phase of one step, linear in time from its contact to the next.
-    mutating func markCycle(foot: Foot, start: Double, end: Double) {
+    mutating func markCycle(foot: Foot, start: Double, end: Double, swing scale: Double = 1) {
         guard !phase.isEmpty else { return }
         let rate = .pi / (end - start)
         let offset = foot == .left ? 0 : Double.pi
         for index in indices(from: start, to: end) {
             phase[index] = offset + rate * (time(index) - start)
             phaseRate[index] = rate
+            swing[index] = scale
         }
+    }
+
+    /// Adds a pitch rate in deg/s, a function of the time since `start`.
+    mutating func addPitch(from start: Double, to end: Double, _ rate: (Double) -> Double) {
+        guard !pitchRate.isEmpty else { return }
+        for index in indices(from: start, to: end) { pitchRate[index] += rate(time(index) - start) }
     }
 }

@@ -14,8 +14,14 @@ public struct Imperfections: Sendable, Equatable {
     public var resolution = 0.0
     /// How the sensor sits on the body.
     public var mount = Mount.aligned
+    /// Slow turning of the sensor over the recording.
+    public var mountDrift: MountDrift?
+    /// A sudden turn, as when a clip comes loose.
+    public var slip: MountSlip?
     /// Rocking of the sensor with every step.
     public var tilt = OscillatingTilt()
+    /// Low-pass before sampling, as good sensors have; nil samples the perfect signal.
+    public var antiAlias: AntiAlias?
     /// Errors of the time stamps.
     public var clock = ClockErrors()
 
@@ -24,6 +30,8 @@ public struct Imperfections: Sendable, Equatable {
 
     /// Everything off.
     public init() {}
+
+    var moves: Bool { mountDrift != nil || slip != nil }
 }
 
 /// Fixed orientation of the sensor.
@@ -89,6 +97,8 @@ public struct ClockErrors: Sendable, Equatable {
     public var duplicateShare = 0.0
     /// How much faster the sensor's clock runs than true time, in parts per million.
     public var drift = 0.0
+    /// Seconds that the sensor's clock shows at true time 0, as of a second sensor that was started earlier.
+    public var offset = 0.0
     /// Stretches without samples.
     public var gaps: [Gap] = []
 

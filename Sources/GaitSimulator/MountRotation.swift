@@ -10,6 +10,9 @@ public struct MountRotation: Sendable, Equatable {
     /// The sensor's axes are the body's.
     public static let identity = MountRotation(quaternion: SIMD4(1, 0, 0, 0))
 
+    /// On the front of the body instead of its back: half a turn around the vertical.
+    public static let front = MountRotation(quaternion: SIMD4(0, 0, 0, 1))
+
     /// From a quaternion (w, x, y, z) of any positive length.
     public init(quaternion: SIMD4<Double>) {
         let q = quaternion / (quaternion * quaternion).sum().squareRoot()

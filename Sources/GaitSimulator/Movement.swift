@@ -8,6 +8,7 @@ struct Movement {
         case stand
         case walk(foot: Foot)
         case run(RunContact)
+        case hop(HopContact)
     }
 
     let start: Double
@@ -16,8 +17,11 @@ struct Movement {
 
     /// When the last force of this piece has died away.
     var lastEffect: Double {
-        guard case .run(let contact) = kind else { return end }
-        return max(end, start + contact.effectLength)
+        switch kind {
+        case .stand, .walk: end
+        case .run(let contact): max(end, start + contact.effectLength)
+        case .hop(let contact): max(end, start + contact.effectLength)
+        }
     }
 
     /// Adds specific force in g to the samples of `columns` that this piece touches.
@@ -26,11 +30,12 @@ struct Movement {
         case .stand:
             for index in columns.indices(from: start, to: end) { columns.up[index] += 1 }
         case .walk(let foot):
-            columns.markCycle(foot: foot, start: start, end: end)
+            columns.markCycle(foot: foot, start: start, end: end, swing: WalkStep.limbSwing)
             WalkStep.add(foot: foot, start: start, end: end, to: &columns)
         case .run(let contact):
             columns.markCycle(foot: contact.foot, start: start, end: end)
             contact.add(start: start, to: &columns)
+        case .hop(let contact): contact.add(start: start, end: end, to: &columns)
         }
     }
 }
@@ -49,8 +54,17 @@ struct RunContact {
     let decay: Double
     /// Time in s after which the transient is below 1e-9 m/s^2.
     let tailLength: Double
+    /// Relative deviation of this step's landing peak at the legs.
+    var landingDeviation = 0.0
+    /// What a leg sees of this contact; nil at the trunk.
+    var landing: Landing?
 
-    var effectLength: Double { max(contactTime, tailLength) }
+    var effectLength: Double { max(contactTime, tailLength, landing?.tailLength ?? 0) }
+    /// Vertical impulse in g s.
+    var impulse: Double {
+        let turns = ringing * decay
+        return 2 / .pi * load * contactTime + transient * turns * decay / (1 + turns * turns)
+    }
 
     func add(start: Double, to columns: inout BodyColumns) {
         let rate = .pi / contactTime
@@ -75,6 +89,8 @@ enum WalkStep {
     static let secondBump = 0.14
     static let foreAft = 0.10
     static let side = 0.10
+    /// Swing of arms and thighs against running.
+    static let limbSwing = 0.3
 
     static func add(foot: Foot, start: Double, end: Double, to columns: inout BodyColumns) {
         let rate = 2 * .pi / (end - start)

@@ -10,6 +10,10 @@ public struct RunnerPlan: Sendable, Equatable {
         case walk(seconds: Double, cadence: Double)
         /// Running while every parameter drifts linearly from the first model to the second.
         case run(seconds: Double, from: StrideModel, to: StrideModel)
+        /// Hops on one leg from standing to standing, to tell left from right (methods 1.3).
+        case hop(StrideModel.Foot, count: Int)
+        /// Single jumps on both legs, seen by every sensor at the same instant (methods 2.7).
+        case jump(count: Int)
 
         /// Running without drift.
         public static func run(seconds: Double, _ model: StrideModel) -> Section {
@@ -21,12 +25,16 @@ public struct RunnerPlan: Sendable, Equatable {
         public var seconds: Double {
             switch self {
             case .stand(let seconds), .walk(let seconds, _), .run(let seconds, _, _): seconds
+            case .hop(_, let count): HopContact.hopTime(count: count)
+            case .jump(let count): Double(count) * HopContact.jumpTime
             }
         }
     }
 
     /// The sections in order.
     public var sections: [Section]
+    /// The foot of the first step of each walk or run that begins from standing.
+    public var firstFoot = StrideModel.Foot.left
 
     /// A plan of these sections.
     public init(_ sections: [Section]) {
@@ -45,6 +53,8 @@ public struct StepVariability: Sendable, Equatable {
     /// Coefficient of variation of the load peak. Contact time changes inversely, so that the impulse
     /// balance holds.
     public var loadCV = 0.0
+    /// Coefficient of variation of the landing peaks at shins and shoes, independent per step.
+    public var landingCV = 0.0
     /// Correlation of neighbouring steps' load deviations, an AR(1) process, 0 to below 1.
     public var loadCorrelation = 0.0
     /// Coefficient of variation of the fore-aft and lateral amplitudes, independent per step.
@@ -58,31 +68,13 @@ public struct StepVariability: Sendable, Equatable {
 
     /// All parts default to off.
     public init(
-        stepTimeCV: Double = 0, loadCV: Double = 0, loadCorrelation: Double = 0, shearCV: Double = 0
+        stepTimeCV: Double = 0, loadCV: Double = 0, loadCorrelation: Double = 0, shearCV: Double = 0,
+        landingCV: Double = 0
     ) {
         self.stepTimeCV = stepTimeCV
         self.loadCV = loadCV
         self.loadCorrelation = loadCorrelation
         self.shearCV = shearCV
-    }
-}
-
-/// Pelvic rotations that a simulated gyroscope sees (methods 5.2): angle = amplitude cos(phase).
-public struct PelvisRotation: Sendable, Equatable {
-    /// Amplitude around the vertical, once per stride, in degrees; the range of motion is twice this.
-    public var yaw: Double
-    /// Amplitude around the forward axis, once per stride, in degrees.
-    public var obliquity: Double
-    /// Amplitude around the lateral axis, once per step, in degrees.
-    public var pitch: Double
-    /// Phase in radians at left foot contact, common to all three.
-    public var phase: Double
-
-    /// Amplitudes in degrees, phase in radians.
-    public init(yaw: Double = 6, obliquity: Double = 4, pitch: Double = 2, phase: Double = 0) {
-        self.yaw = yaw
-        self.obliquity = obliquity
-        self.pitch = pitch
-        self.phase = phase
+        self.landingCV = landingCV
     }
 }

@@ -30,6 +30,7 @@ struct SensorClock {
     private mutating func stamp(tick: Int, _ sampleRate: Double) -> Double {
         let last = min((tick / errors.burst + 1) * errors.burst - 1, lastTick)
         var stamp = Double(errors.burst > 1 ? last : tick) / sampleRate * (1 + errors.drift * 1e-6)
+        stamp += errors.offset
         if errors.jitter > 0, errors.burst == 1 {
             let limit = 0.45 * interval
             stamp += min(max(errors.jitter * random.gaussian(), -limit), limit)

@@ -28,6 +28,7 @@ struct SensorModel {
         for index in 0..<columns.count {
             var force = SIMD3(columns.forward[index], columns.left[index], columns.up[index])
             if imperfections.tilt.isActive { force = tilted(force, columns, index) }
+            if imperfections.moves { force = shifted(force, columns.time(index)) }
             force = mount.apply(force) * imperfections.gain + imperfections.bias
             if noise > 0 {
                 force += noise * SIMD3(random.gaussian(), random.gaussian(), random.gaussian())
@@ -65,6 +66,19 @@ struct SensorModel {
         return SIMD3(x, cr * force.y + sr * z, cr * z - sr * force.y)
     }
 
+    /// The vector seen by a sensor that has drifted and slipped away from its mount.
+    private func shifted(_ vector: SIMD3<Double>, _ time: Double) -> SIMD3<Double> {
+        var result = vector
+        if let drift = imperfections.mountDrift { result = drift.rotation(at: time).apply(result) }
+        if let slip = imperfections.slip, time >= slip.time { result = slip.rotation.apply(result) }
+        return result
+    }
+
+    /// Rotation that movements bring along, in deg/s.
+    private func extraTurn(_ columns: BodyColumns, _ index: Int) -> SIMD3<Double> {
+        columns.pitchRate.isEmpty ? SIMD3() : SIMD3(columns.rollRate[index], columns.pitchRate[index], 0)
+    }
+
     /// Exact derivatives of the pelvic rotation and the tilt, in deg/s.
     private func rates(_ pelvis: PelvisRotation, _ columns: BodyColumns) -> SimulatedBlock.AngularRate {
         var rates = SimulatedBlock.AngularRate()
@@ -77,7 +91,7 @@ struct SensorModel {
                 SIMD3(
                     pelvis.obliquity * once + tilt.roll * cos(phase + tilt.phase) * rate,
                     pelvis.pitch * twice + 2 * tilt.pitch * cos(2 * phase + tilt.phase) * rate,
-                    pelvis.yaw * once))
+                    pelvis.yaw * once) + extraTurn(columns, index))
             rates.x.append(Float(turn.x))
             rates.y.append(Float(turn.y))
             rates.z.append(Float(turn.z))

@@ -13,6 +13,11 @@ public struct SimulatedRunner: Sendable {
     /// Rotation from body to sensor coordinates.
     public let mount: MountRotation
 
+    /// Where the sensor sits.
+    public let site: SensorSite
+
+    let pelvis: PelvisRotation?
+    let imperfections: Imperfections
     private var sequence: StepSequence
     private var sensor: SensorModel
     private var clock: SensorClock
@@ -20,24 +25,37 @@ public struct SimulatedRunner: Sendable {
     private var active: [Movement] = []
     private var upcoming: (movement: Movement, model: StrideModel?)?
     private var nextTick = 0
+    private let decimator: Decimator?
 
     /// - Parameters:
     ///   - sampleRate: Samples per second.
-    ///   - pelvis: Rotations for a gyroscope; nil means no gyroscope.
+    ///   - pelvis: Rotations for a gyroscope; nil means no gyroscope. Off the trunk a gyroscope sees the
+    ///     rotation of its own site instead.
+    ///   - site: Where the sensor sits.
     ///   - seed: Decides all randomness except that of a random mount, which has its own seed.
+    ///   - sensorSeed: Seed of the sensor's noise and clock where it is not `seed`: a second sensor on the
+    ///     same runner has the same `seed` and another `sensorSeed`.
     public init(
         plan: RunnerPlan, sampleRate: Double = 200, variability: StepVariability = .none,
-        imperfections: Imperfections = .none, pelvis: PelvisRotation? = nil, seed: UInt64 = 1
+        imperfections: Imperfections = .none, pelvis: PelvisRotation? = nil, site: SensorSite = .trunk,
+        seed: UInt64 = 1, sensorSeed: UInt64? = nil
     ) {
         self.sampleRate = sampleRate
         sampleCount = Int((plan.seconds * sampleRate).rounded())
         mount = imperfections.mount.rotation
+        self.imperfections = imperfections
         sequence = StepSequence(plan: plan, variability: variability, seed: seed)
-        sensor = SensorModel(imperfections, pelvis: pelvis, seed: seed)
+        self.site = site
+        self.pelvis = site.isTrunk || pelvis == nil ? pelvis : .still
+        let samples = sampleCount
+        decimator = imperfections.antiAlias.map {
+            Decimator($0, sampleRate: sampleRate, sampleCount: samples, plan: plan)
+        }
+        sensor = SensorModel(imperfections, pelvis: self.pelvis, seed: sensorSeed ?? seed)
         clock = SensorClock(
-            imperfections.clock, sampleRate: sampleRate, samples: sampleCount, seed: seed)
-        recorder = TruthRecorder(recordEnd: plan.seconds)
-        upcoming = sequence.next()
+            imperfections.clock, sampleRate: sampleRate, samples: sampleCount, seed: sensorSeed ?? seed)
+        recorder = TruthRecorder(recordEnd: plan.seconds, listed: site.foot)
+        upcoming = fetch()
     }
 
     /// The next samples, at most `maximumCount`; nil at the end. Never empty.
@@ -62,23 +80,39 @@ public struct SimulatedRunner: Sendable {
     public var summary: TruthSummary { recorder.summary }
 
     private mutating func bodySignal(_ ticks: Range<Int>) -> BodyColumns {
-        var columns = BodyColumns(sampleRate: sampleRate, ticks: ticks, withPhase: sensor.needsPhase)
-        activate(before: ticks.upperBound)
-        for movement in active { movement.add(to: &columns) }
-        let end = Double(ticks.upperBound) / sampleRate
-        active.removeAll { $0.lastEffect < end }
+        guard let decimator else { return movementSignal(ticks, sampleRate) }
+        let fine = movementSignal(decimator.fineTicks(for: ticks), decimator.fineRate)
+        return decimator.decimate(fine, to: ticks)
+    }
+
+    private mutating func movementSignal(_ ticks: Range<Int>, _ rate: Double) -> BodyColumns {
+        var columns = BodyColumns(
+            sampleRate: rate, ticks: ticks, withPhase: sensor.needsPhase || site.needsPhase,
+            withRotation: pelvis != nil)
+        activate(before: ticks.upperBound, rate)
+        for movement in active {
+            site.add(movement, to: &columns)
+            pelvis?.addDrop(movement, to: &columns)
+        }
+        site.finish(&columns)
+        let end = Double(ticks.upperBound) / rate - (decimator?.memory ?? 0)
+        active.removeAll { site.lastEffect(of: $0) < end }
         return columns
     }
 
     /// Fetches the movements whose first sample comes before `tick`.
-    private mutating func activate(before tick: Int) {
+    private mutating func activate(before tick: Int, _ rate: Double) {
         while let (movement, model) = upcoming,
-            BodyColumns.tick(atOrAfter: movement.start, sampleRate) < tick
+            BodyColumns.tick(atOrAfter: movement.start, rate) < tick
         {
             active.append(movement)
             recorder.note(movement, model: model)
-            upcoming = sequence.next()
+            upcoming = fetch()
         }
+    }
+
+    private mutating func fetch() -> (movement: Movement, model: StrideModel?)? {
+        sequence.next().map { (site.prepared($0.movement), $0.model) }
     }
 }
 

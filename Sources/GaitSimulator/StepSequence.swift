@@ -13,25 +13,36 @@ struct StepSequence {
     private var sectionEnd: Double
     private var sectionStart = 0.0
     private var time = 0.0
-    private var foot = Foot.left
+    private var foot: Foot
     private var loadDeviation = 0.0
-    private var warmUp: [Movement] = []
+    private var landingRandom: DeterministicRandom
+    /// Movements that are known in advance, the next one last.
+    private var ready: [Movement] = []
 
     init(plan: RunnerPlan, variability: StepVariability, seed: UInt64) {
         self.plan = plan
         self.variability = variability
         random = DeterministicRandom(seed: seed, stream: 1)
+        landingRandom = DeterministicRandom(seed: seed, stream: 5)
+        foot = plan.firstFoot
         sectionEnd = plan.sections.first?.seconds ?? 0
-        if case .run(_, let model, _)? = plan.sections.first { warmUp = Self.earlierSteps(model) }
+        if case .run(_, let model, _)? = plan.sections.first {
+            ready = Self.earlierSteps(model, before: foot)
+        }
+        prepareHops()
     }
 
     /// The next piece, or nil after the last section, with the model of a running step.
     mutating func next() -> (movement: Movement, model: StrideModel?)? {
-        if let early = warmUp.popLast() { return (early, nil) }
-        while section < plan.sections.count, time >= sectionEnd - 1e-9 { enterNextSection() }
+        if let movement = ready.popLast() {
+            time = max(time, movement.end)
+            return (movement, nil)
+        }
+        while ready.isEmpty, section < plan.sections.count, time >= sectionEnd - 1e-9 { enterNextSection() }
+        guard ready.isEmpty else { return next() }
         guard section < plan.sections.count else { return nil }
         switch plan.sections[section] {
-        case .stand: return (advance(to: sectionEnd, .stand), nil)
+        case .stand, .hop, .jump: return (advance(to: sectionEnd, .stand), nil)
         case .walk(_, let cadence): return (walkStep(cadence), nil)
         case .run(let seconds, let from, let to):
             let share = (time - sectionStart) / seconds
@@ -39,13 +50,24 @@ struct StepSequence {
         }
     }
 
-    /// Walking and running start with the left foot; running that goes on in a new section does not.
+    /// Walking and running start with the first foot; running that goes on in a new section does not.
     private mutating func enterNextSection() {
         let wasRunning = isRunning
         section += 1
         sectionStart = sectionEnd
         if section < plan.sections.count { sectionEnd += plan.sections[section].seconds }
-        if !(wasRunning && isRunning) { foot = .left }
+        if !(wasRunning && isRunning) { foot = plan.firstFoot }
+        prepareHops()
+    }
+
+    /// Puts all pieces of a hop or jump section, which may start late, into `ready`.
+    private mutating func prepareHops() {
+        guard section < plan.sections.count else { return }
+        switch plan.sections[section] {
+        case .hop(let foot, let count): ready = HopContact.hops(foot, count: count, from: time).reversed()
+        case .jump(let count): ready = HopContact.jumps(count: count, from: time).reversed()
+        case .stand, .walk, .run: break
+        }
     }
 
     private var isRunning: Bool {
@@ -68,9 +90,10 @@ struct StepSequence {
         let expected = model.stepTime(foot)
         let stepTime = expected * stepTimeFactor()
         loadDeviation = nextLoadDeviation()
-        let contact = RunContact(
+        var contact = RunContact(
             model, foot: foot, extraTime: stepTime - expected, loadFactor: 1 + loadDeviation,
             shearFactor: 1 + variability.shearCV * deviate())
+        contact.landingDeviation = nextLandingDeviation()
         return (advance(to: time + stepTime, .run(contact)), model)
     }
 
@@ -83,12 +106,18 @@ struct StepSequence {
         return min(max(rho * loadDeviation + fresh, -0.4), 0.4)
     }
 
+    /// Independent per step and drawn for both legs, so that all sensors of a run agree on it.
+    private mutating func nextLandingDeviation() -> Double {
+        guard variability.landingCV > 0 else { return 0 }
+        return variability.landingCV * min(max(landingRandom.gaussian(), -4), 4)
+    }
+
     /// Standard normal, cut at 4 so that no step can run backwards.
     private mutating func deviate() -> Double { min(max(random.gaussian(), -4), 4) }
 
-    private static func earlierSteps(_ model: StrideModel) -> [Movement] {
+    private static func earlierSteps(_ model: StrideModel, before first: Foot) -> [Movement] {
         var start = 0.0
-        var foot = Foot.left
+        var foot = first
         return (0..<stepsBeforeRecord).map { _ in
             foot = foot.other
             let end = start

@@ -6,6 +6,7 @@ struct TruthRecorder {
         var count = 0.0
         var load = 0.0
         var time = 0.0
+        var landing = 0.0
     }
 
     private(set) var pending: [TruthStep] = []
@@ -16,8 +17,12 @@ struct TruthRecorder {
     private var contactSum = 0.0
     private var modelSum: StrideModel?
 
-    init(recordEnd: Double) {
+    /// The leg whose steps are listed; nil lists all.
+    private let listed: Foot?
+
+    init(recordEnd: Double, listed: Foot? = nil) {
         self.recordEnd = recordEnd
+        self.listed = listed
     }
 
     mutating func takeSteps() -> [TruthStep] {
@@ -35,6 +40,9 @@ struct TruthRecorder {
         case .run(let contact):
             extend(.run, movement)
             if let model { noteStep(contact, movement, model) }
+        case .hop(let contact):
+            extend(contact.foot == nil ? .jump : .hop, movement)
+            noteLanding(contact, movement)
         }
     }
 
@@ -52,18 +60,30 @@ struct TruthRecorder {
         let step = TruthStep(
             index: base.steps, foot: contact.foot, contactStart: movement.start,
             toeOff: movement.start + contact.contactTime, stepTime: movement.end - movement.start,
-            loadPeak: contact.load, transient: contact.transient)
-        pending.append(step)
+            loadPeak: contact.load, transient: contact.transient, landingPeak: contact.landing?.peak)
+        if listed == nil || listed == step.foot { pending.append(step) }
+        if base.steps == 0 { note(.firstStep, step.foot, at: step.contactStart) }
         base.steps += 1
         contactSum += contact.contactTime
         modelSum = modelSum?.adding(model) ?? model
         if step.foot == .left { Self.add(step, to: &left) } else { Self.add(step, to: &right) }
     }
 
+    private mutating func noteLanding(_ contact: HopContact, _ movement: Movement) {
+        guard contact.isLanding else { return }
+        note(contact.foot == nil ? .jumpLanding : .hopLanding, contact.foot, at: movement.start)
+    }
+
+    private mutating func note(_ kind: TruthEvent.Kind, _ foot: Foot?, at time: Double) {
+        guard time < recordEnd else { return }
+        base.events.append(TruthEvent(kind: kind, foot: foot, time: time))
+    }
+
     private static func add(_ step: TruthStep, to sums: inout SideSums) {
         sums.count += 1
         sums.load += step.loadPeak
         sums.time += step.stepTime
+        sums.landing += step.landingPeak ?? 0
     }
 
     var summary: TruthSummary {
@@ -75,6 +95,13 @@ struct TruthRecorder {
         summary.flightTime = stepTime - summary.contactTime
         summary.meanModel = modelSum?.scaled(1 / Double(base.steps))
         guard right.count > 0 else { return summary }
+        summary.landingPeak = (left.landing + right.landing) / Double(base.steps)
+        if let listed {
+            summary.landingPeak = listed == .left ? left.landing / left.count : right.landing / right.count
+        } else if left.landing > 0 {
+            summary.landingPeakDifference = differencePercent(
+                left.landing / left.count, right.landing / right.count)
+        }
         summary.loadDifference = differencePercent(left.load / left.count, right.load / right.count)
         summary.stepTimeDifference = differencePercent(left.time / left.count, right.time / right.count)
         return summary

@@ -16,6 +16,8 @@ public struct TruthStep: Sendable, Equatable, Codable {
     public var loadPeak: Double
     /// Transient amplitude P in g.
     public var transient: Double
+    /// Peak of the landing at a shin or shoe in g, transient included; nil for sensors that do not see it.
+    public var landingPeak: Double?
 
     /// Contact time in seconds.
     public var contactTime: Double { toeOff - contactStart }
@@ -31,6 +33,10 @@ public struct TruthSection: Sendable, Equatable, Codable {
         case walk
         /// Running.
         case run
+        /// Hopping on one leg.
+        case hop
+        /// Jumping on both legs.
+        case jump
     }
 
     /// The activity.
@@ -41,11 +47,33 @@ public struct TruthSection: Sendable, Equatable, Codable {
     public var end: Double
 }
 
+/// An instant that a user, or another sensor, may know.
+public struct TruthEvent: Sendable, Equatable, Codable {
+    /// Kinds of events.
+    public enum Kind: String, Sendable, Codable {
+        /// First running step: "first step left".
+        case firstStep = "first-step"
+        /// Landing of a hop on one leg.
+        case hopLanding = "hop-landing"
+        /// Landing of a jump on both legs.
+        case jumpLanding = "jump-landing"
+    }
+
+    /// The kind.
+    public var kind: Kind
+    /// The foot that lands; nil for both.
+    public var foot: StrideModel.Foot?
+    /// Start of contact in true seconds.
+    public var time: Double
+}
+
 /// Means over the running steps produced so far.
 public struct TruthSummary: Sendable, Equatable, Codable {
     /// Activities in order, cut at the end of the recording.
     public internal(set) var sections: [TruthSection] = []
-    /// Number of running steps.
+    /// First step, hops and jumps in order.
+    public internal(set) var events: [TruthEvent] = []
+    /// Number of running steps of both feet.
     public internal(set) var steps = 0
     /// Number of walking steps.
     public internal(set) var walkingSteps = 0
@@ -62,6 +90,10 @@ public struct TruthSummary: Sendable, Equatable, Codable {
     public internal(set) var loadDifference = 0.0
     /// Side difference 100 (L - R) / mean in percent of the mean step times.
     public internal(set) var stepTimeDifference = 0.0
+    /// Mean landing peak in g at the sensor's leg or, seen from a trunk, at both; 0 elsewhere.
+    public internal(set) var landingPeak = 0.0
+    /// Side difference 100 (L - R) / mean in percent of the landing peaks; 0 for one leg.
+    public internal(set) var landingPeakDifference = 0.0
 
     /// Contact time over step time; 0 without running.
     public var duty: Double { steps > 0 ? contactTime / (contactTime + flightTime) : 0 }
