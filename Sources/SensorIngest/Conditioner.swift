@@ -24,7 +24,7 @@ struct Conditioner {
         var repair: ClockRepair
         var rebuild: ClockRebuild
         var clipping: ClippingWatch
-        var resampling: Resampling
+        var stretches: Stretches
         var rows = 0
 
         var record: ClockRecord { clock.needsRebuild ? rebuild.record : repair.record }
@@ -47,14 +47,14 @@ struct Conditioner {
             return trial.count == Self.trialBatches ? try decide() : []
         }
         condition(batch)
-        return decided?.resampling.takeFinished() ?? []
+        return decided?.stretches.takeFinished() ?? []
     }
 
     mutating func finish() throws(InputError) -> [AccelerationBlock] {
         var blocks = decided == nil ? try decide() : []
         for batch in decided?.rebuild.finish() ?? [] { emit(batch) }
-        decided?.resampling.finish()
-        blocks += decided?.resampling.takeFinished() ?? []
+        decided?.stretches.finish()
+        blocks += decided?.stretches.takeFinished() ?? []
         return blocks
     }
 
@@ -79,10 +79,10 @@ struct Conditioner {
             units: units, clock: clock, angularScale: angularScale,
             meanMagnitude: mean.length * units.scaleToG,
             repair: ClockRepair(plan: clock), rebuild: ClockRebuild(plan: clock),
-            clipping: ClippingWatch(resolution: resolution), resampling: Resampling(builder: builder))
+            clipping: ClippingWatch(resolution: resolution), stretches: Stretches(builder: builder))
         for batch in trial { condition(batch) }
         trial = []
-        return decided?.resampling.takeFinished() ?? []
+        return decided?.stretches.takeFinished() ?? []
     }
 
     private mutating func condition(_ batch: RowBatch) {
@@ -100,10 +100,10 @@ struct Conditioner {
     private mutating func emit(_ batch: RowBatch) {
         let firstRow = decided?.rows ?? 0
         for mark in decided?.clipping.watch(batch, firstRow: firstRow) ?? [] {
-            decided?.resampling.mark(batch.time[mark.row], mark.candidates)
+            decided?.stretches.mark(batch.time[mark.row], mark.candidates)
         }
         decided?.rows += batch.count
-        decided?.resampling.append(batch)
+        decided?.stretches.append(batch)
     }
 }
 

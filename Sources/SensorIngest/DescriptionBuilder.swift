@@ -62,6 +62,7 @@ struct DescriptionBuilder {
         notices += decided.units.notices + decided.clock.notices
         notices += RowNotices.of(tokenizer)
         notices += ClockNotices.of(decided.record, decided.clock)
+        notices += ClippingNotices.of(decided.clipping.result)
         return notices
     }
 

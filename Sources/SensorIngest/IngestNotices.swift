@@ -87,6 +87,29 @@ enum ClockNotices {
     }
 }
 
+enum ClippingNotices {
+    /// Ranges that running needs at the low back and at the shin, g (product.md 4.4).
+    static let (lowBack, shin): (Float, Float) = (8, 16)
+
+    static func of(_ clipping: InputDescription.Clipping) -> [Notice] {
+        guard let level = clipping.level else { return [] }
+        return [
+            Notice(
+                "W_CLIPPED", .warning,
+                "The sensor hit its \(Int(level)) g limit in \(Plural.of(clipping.samples, "reading")).",
+                effect:
+                    "Impact values read too low, and are left out where many steps are hit; cadence is kept. "
+                    + advice(level))
+        ]
+    }
+
+    private static func advice(_ level: Float) -> String {
+        guard level < shin else { return "Choose a wider range in your app, if the sensor has one." }
+        let needed = level < lowBack ? "\(Int(lowBack)) g at the low back and " : ""
+        return "Running needs \(needed)\(Int(shin)) g or more at the shin. Change the range in your app."
+    }
+}
+
 enum Plural {
     /// "1 gap", "1,204 gaps".
     static func of(_ count: Int, _ word: String) -> String {

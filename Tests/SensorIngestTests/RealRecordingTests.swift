@@ -97,6 +97,7 @@ struct RealRecordingTests {
         let bytes = try Files.bytes(folder + "/wrist-strike/person\(person)_\(strike).csv")
         let reading = Reading(bytes, options: ReadingOptions(rate: 50))
         #expect(reading.description?.clipping.level == 2)
+        #expect(reading.notices.contains("W_CLIPPED"))
     }
 
     @Test(arguments: 1...6, ["D03", "D04"])

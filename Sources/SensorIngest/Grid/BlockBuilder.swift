@@ -22,11 +22,6 @@ struct BlockBuilder {
         self.gravity = gravity
         self.hasGyroscope = hasGyroscope
         columns = Array(repeating: [], count: hasGyroscope ? 6 : 3)
-        reserve()
-    }
-
-    private mutating func reserve() {
-        for index in columns.indices { columns[index].reserveCapacity(Self.capacity) }
     }
 
     /// Begins a stretch; `index` must not lie before the samples already there.
@@ -37,23 +32,27 @@ struct BlockBuilder {
         startsStretch = true
     }
 
-    /// Appends rows `range` of `batch`, one per grid point.
-    mutating func append(_ batch: RowBatch, _ range: Range<Int>) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let count = min(range.upperBound - start, Self.capacity - columns[0].count)
-            for index in columns.indices {
-                columns[index].append(
-                    contentsOf: UnsafeBufferPointer(start: batch.column(index) + start, count: count))
+    /// Appends the next grid samples, one array per channel.
+    mutating func append(_ samples: [[Float]]) {
+        var start = 0
+        while start < samples[0].count {
+            let count = min(samples[0].count - start, Self.capacity - columns[0].count)
+            if count == Self.capacity && samples[0].count == count {
+                columns = samples
+            } else {
+                copy(samples, start..<start + count)
             }
             start += count
-            advance(count)
+            nextIndex += count
+            if columns[0].count == Self.capacity { flush() }
         }
     }
 
-    mutating func append(_ values: GridRow.Values) {
-        for index in columns.indices { columns[index].append(values[index]) }
-        advance(1)
+    private mutating func copy(_ samples: [[Float]], _ range: Range<Int>) {
+        for index in columns.indices {
+            if columns[index].isEmpty { columns[index].reserveCapacity(Self.capacity) }
+            columns[index] += samples[index][range]
+        }
     }
 
     /// A sample near a full scale at grid index `index`; indices must not fall.
@@ -70,11 +69,6 @@ struct BlockBuilder {
         return finished
     }
 
-    private mutating func advance(_ count: Int) {
-        nextIndex += count
-        if columns[0].count == Self.capacity { flush() }
-    }
-
     mutating func flush() {
         guard !columns[0].isEmpty else { return }
         let angular = hasGyroscope ? Columns3(x: columns[3], y: columns[4], z: columns[5]) : nil
@@ -85,7 +79,6 @@ struct BlockBuilder {
                 angularRate: angular, gravity: gravity, startsStretch: startsStretch, rangeMarks: takeMarks())
         )
         columns = Array(repeating: [], count: columns.count)
-        reserve()
         startIndex = nextIndex
         startsStretch = false
     }

@@ -38,6 +38,23 @@ final class RowBatch {
         precondition(index >= 0 && index < valueColumns, "column \(index) of \(valueColumns)")
         return values + index * Self.capacity
     }
+
+    /// End of the rows that are kept together with `row`.
+    func endOfKept(after row: Int) -> Int {
+        var end = row + 1
+        while end < count && fate[end] == .keep { end += 1 }
+        return end
+    }
+
+    /// Times and values of `rows`; the value columns start there and lie `capacity` apart.
+    func withRows(_ rows: Range<Int>, _ body: (Span<Double>, Span<Float>) -> Void) {
+        precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "rows \(rows) of \(count)")
+        body(
+            Span(_unsafeStart: time + rows.lowerBound, count: rows.count),
+            Span(
+                _unsafeStart: values + rows.lowerBound,
+                count: valueColumns * Self.capacity - rows.lowerBound))
+    }
 }
 
 /// What the clock decided about a row.

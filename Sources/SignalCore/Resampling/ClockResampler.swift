@@ -5,10 +5,11 @@
 ///     stamps   0.3    1.2   2.0      3.4
 ///     grid         1        2     3            (1 and 3 are interpolated, 2 is copied)
 ///
-/// - Between stamps: cubic Hermite with the three-point slopes of the stamps themselves (Catmull-Rom where they
-///   are even, exact for parabolas everywhere). It needs one stamp beyond the interval, so output lags by one.
+/// - Between stamps: cubic Hermite, Catmull-Rom where the stamps are even. It needs one stamp beyond the interval,
+///   so output lags by one.
 /// - On a stamp (within 0.001 of a grid interval): copied. A regular recording passes through bit for bit.
-/// - Only grid points inside the first and last stamp of a contiguous stretch are made; nothing bridges stretches.
+/// - Only grid points inside the first and last stamp of a contiguous stretch are made; nothing bridges stretches,
+///   and no grid point is made twice.
 /// - The output does not depend on how the input is cut into `append` calls.
 ///
 /// A long gap inside a stretch is bridged by one cubic: call `finish` at gaps.
@@ -16,60 +17,87 @@
 public struct ClockResampler: Sendable {
     /// Grid intervals within which a stamp counts as lying on a grid point.
     public static let tolerance = 1e-3
+    public static let mostChannels = GridSample.Values.scalarCount
 
-    /// Grid samples made since the last `take`, of the current stretch, one array per channel.
-    public private(set) var output: [[Float]]
+    /// Where the cubic's slope at a stamp comes from; the same on even stamps.
+    public enum Slopes: Sendable {
+        /// The parabola through the stamp and its neighbours: exact for parabolas on any stamps.
+        case parabolas
+        /// The line between its neighbours: cheaper, and off by half the difference of the two intervals
+        /// times the curvature.
+        case chords
+    }
 
     private let rate: Double
     private let channels: Int
-    /// Global index of the first sample in `output`.
-    private var outputStart = 0
-    /// Next grid point to make, nil before the first stamp of a stretch.
-    private var next: Int?
-    /// Input not yet passed, stamps in grid intervals; `cursor` starts the interval that is being worked on.
-    private var stamps: [Double] = []
-    private var columns: [[Float]]
-    private var cursor = 0
+    private let slopes: Slopes
+    /// Next grid point to make; with no stretch open, the first that a new one may make.
+    private var next = 0
+    /// The newest three samples of the stretch, as far as there are so many.
+    private var earlier: GridSample?
+    private var before: GridSample?
+    private var last: GridSample?
+    /// Grid points between `before` and `last` still need the sample after `last`, for its slope.
+    private var isWaiting = false
     private var lastTime = -Double.infinity
+    private var made: GridColumns
     private var finished: [(startIndex: Int, columns: [[Float]])] = []
 
     /// - Parameters:
-    ///   - rate: grid points per second.
-    ///   - channels: columns of every append.
-    public init(rate: Double, channels: Int) {
-        precondition(rate > 0 && channels >= 1, "expected a positive rate and at least one channel")
+    ///   - rate: grid points per second; 1 when all stamps are grid intervals already.
+    ///   - channels: columns of every append, at most `mostChannels`.
+    public init(rate: Double, channels: Int, slopes: Slopes = .parabolas) {
+        precondition(rate > 0, "expected a positive rate, got \(rate)")
+        precondition(1...Self.mostChannels ~= channels, "expected 1 to 8 channels, got \(channels)")
         self.rate = rate
         self.channels = channels
-        output = Array(repeating: [], count: channels)
-        columns = Array(repeating: [], count: channels)
+        self.slopes = slopes
+        made = GridColumns(channels: channels)
     }
 
     /// Takes the next samples: stamps in seconds, >= 0, strictly increasing within a stretch; equal counts.
-    public mutating func append(times: ArraySlice<Double>, columns new: [ArraySlice<Float>]) {
-        precondition(new.count == channels, "expected \(channels) columns, got \(new.count)")
-        precondition(new.allSatisfy { $0.count == times.count }, "expected \(times.count) values per column")
-        guard !times.isEmpty else { return }
-        stamps.reserveCapacity(stamps.count + times.count)
+    public mutating func append(times: ArraySlice<Double>, columns: [ArraySlice<Float>]) {
+        precondition(columns.count == channels, "expected \(channels) columns, got \(columns.count)")
+        precondition(
+            columns.allSatisfy { $0.count == times.count }, "expected \(times.count) values per column")
         for time in times {
             precondition(time > lastTime && time >= 0, "stamp \(time) s does not follow \(lastTime) s")
             lastTime = time
-            stamps.append(time * rate)
         }
-        for channel in new.indices { columns[channel] += new[channel] }
-        openIfNeeded()
-        advance(isFinal: false)
-        forgetPassed()
+        let (places, values) = (times.map { $0 * rate }, columns.flatMap { $0 })
+        append(places: places.span, values: values.span, stride: times.count)
+    }
+
+    /// Takes the next samples at their places, in grid intervals, strictly increasing within a stretch.
+    ///
+    /// - Parameters:
+    ///   - values: sample i of channel c is `values[c * stride + i]`.
+    ///   - stride: distance between channels, at least the number of places.
+    public mutating func append(places: Span<Double>, values: Span<Float>, stride: Int) {
+        let (count, needed) = (places.count, (channels - 1) * stride + places.count)
+        precondition(
+            stride >= count && values.count >= needed, "expected \(needed) values, got \(values.count)")
+        var row = 0
+        while row < count {
+            let run = onGridRun(places, from: row)
+            if run >= 2 {
+                made.append(values, stride: stride, rows: row..<row + run)
+                next += run
+                before = sample(row + run - 2, places, values, stride)
+                last = sample(row + run - 1, places, values, stride)
+                row += run
+            } else {
+                take(sample(row, places, values, stride))
+                row += 1
+            }
+        }
     }
 
     /// Makes the grid points up to the last stamp and ends the stretch; the next append starts another.
     public mutating func finish() {
-        advance(isFinal: true)
-        if !output[0].isEmpty { finished.append((outputStart, output)) }
-        output = Array(repeating: [], count: channels)
-        columns = Array(repeating: [], count: channels)
-        stamps.removeAll(keepingCapacity: true)
-        cursor = 0
-        next = nil
+        if isWaiting { completeInterval(after: nil) }
+        if let piece = made.take() { finished.append(piece) }
+        (earlier, before, last) = (nil, nil, nil)
         lastTime = -.infinity
     }
 
@@ -77,74 +105,60 @@ public struct ClockResampler: Sendable {
     ///
     /// After `finish` and further appends there may be several: call it until nil.
     public mutating func take() -> (startIndex: Int, columns: [[Float]])? {
-        if !finished.isEmpty { return finished.removeFirst() }
-        guard !output[0].isEmpty else { return nil }
-        let taken = (outputStart, output)
-        outputStart += output[0].count
-        output = Array(repeating: [], count: channels)
-        return taken
+        finished.isEmpty ? made.take() : finished.removeFirst()
     }
 
-    /// At the first stamp of a stretch: finds the first grid point, copies it if the stamp lies on it.
-    private mutating func openIfNeeded() {
-        guard next == nil else { return }
-        let first = Int((stamps[0] - Self.tolerance).rounded(.up))
-        next = first
-        outputStart = first
-        if abs(stamps[0] - Double(first)) <= Self.tolerance { copy(0..<1) }
+    private func sample(_ row: Int, _ places: Span<Double>, _ values: Span<Float>, _ stride: Int)
+        -> GridSample
+    {
+        var lanes = GridSample.Values()
+        for channel in 0..<channels { lanes[channel] = values[channel * stride + row] }
+        return GridSample(place: places[row], values: lanes)
     }
 
-    /// Works through all intervals that are complete: the one from `cursor` to the next stamp, and so on.
-    private mutating func advance(isFinal: Bool) {
-        while cursor + 1 < stamps.count, let grid = next {
-            let end = stamps[cursor + 1]
-            if end < Double(grid) - Self.tolerance {
-                cursor += 1
-            } else if end <= Double(grid) + Self.tolerance {
-                let run = onGridRun(from: cursor + 1, grid)
-                copy(cursor + 1..<cursor + 1 + run)
-                cursor += run
-            } else {
-                guard isFinal || cursor + 2 < stamps.count else { return }
-                interpolate(from: grid, below: end)
-            }
+    /// How many samples from `row` lie on the next grid points, one after another.
+    private func onGridRun(_ places: Span<Double>, from row: Int) -> Int {
+        guard last != nil, !isWaiting else { return 0 }
+        let first = Double(next) - Double(row)
+        var end = row
+        while end < places.count, abs(places[end] - (first + Double(end))) <= Self.tolerance { end += 1 }
+        return end - row
+    }
+
+    private mutating func take(_ sample: GridSample) {
+        guard last != nil else {
+            open(sample)
+            return
         }
+        if isWaiting { completeInterval(after: sample) }
+        (earlier, before, last) = (before, last, sample)
+        isWaiting = Double(next) < sample.place - Self.tolerance
+        if !isWaiting { copyIfOnGrid(sample) }
     }
 
-    /// How many stamps from `start` lie on the grid points from `grid`, one after another.
-    private func onGridRun(from start: Int, _ grid: Int) -> Int {
-        var run = 1
-        while start + run < stamps.count, abs(stamps[start + run] - Double(grid + run)) <= Self.tolerance {
-            run += 1
-        }
-        return run
+    /// The first sample of a stretch: finds the first grid point.
+    private mutating func open(_ sample: GridSample) {
+        next = max(next, Int((sample.place - Self.tolerance).rounded(.up)))
+        made.start(at: next)
+        last = sample
+        copyIfOnGrid(sample)
     }
 
-    private mutating func copy(_ samples: Range<Int>) {
-        for channel in 0..<channels { output[channel] += columns[channel][samples] }
-        next? += samples.count
+    /// Makes the grid points between `before` and `last`, then that of `last` itself.
+    private mutating func completeInterval(after: GridSample?) {
+        isWaiting = false
+        guard let from = before, let to = last else { return }
+        let interval = CubicInterval(before: earlier, from: from, to: to, after: after)
+        while Double(next) < to.place - Self.tolerance { make(interval.values(at: Double(next), slopes)) }
+        copyIfOnGrid(to)
     }
 
-    /// Makes the grid points from `first` that lie clearly before `end`, all in the interval at `cursor`.
-    private mutating func interpolate(from first: Int, below end: Double) {
-        let interval = CubicInterval(stamps, at: cursor)
-        var grid = first
-        while Double(grid) < end - Self.tolerance {
-            let weights = interval.weights(at: Double(grid))
-            for channel in 0..<channels {
-                output[channel].append(interval.value(columns[channel], weights))
-            }
-            grid += 1
-        }
-        next = grid
+    private mutating func copyIfOnGrid(_ sample: GridSample) {
+        if abs(Double(next) - sample.place) <= Self.tolerance { make(sample.values) }
     }
 
-    /// Keeps the interval at `cursor` and the sample before it, for its slope.
-    private mutating func forgetPassed() {
-        let passed = cursor - 1
-        guard passed > 0 else { return }
-        stamps.removeFirst(passed)
-        for channel in 0..<channels { columns[channel].removeFirst(passed) }
-        cursor = 1
+    private mutating func make(_ values: GridSample.Values) {
+        made.append(values)
+        next += 1
     }
 }
