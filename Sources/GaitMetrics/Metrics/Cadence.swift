@@ -15,9 +15,10 @@ struct Cadence: GaitMetric {
         id: .cadence, title: "Cadence", unit: "spm", decimals: 0,
         what: "How many steps you take in a minute, both feet together.",
         formula:
-            "below 20 s of running: 60 x steps / time from first to last contact. Above: median over 8 s "
-            + "pieces; a comb over stride frequencies 1.08 to 2.08 Hz finds the rhythm, a least-squares fit of "
-            + "its first four step harmonics refines it. n counts steps.",
+            "Below 20 s of running: 60 x steps / time from first to last contact. Above: median over 8 s "
+            + "pieces. A comb over stride frequencies 1.08 to 2.08 Hz finds the rhythm; on the trunk a "
+            + "least-squares fit of four step harmonics of vertical force refines it, elsewhere the "
+            + "autocorrelation of all three axes together at two strides. n counts steps.",
         placements: "Every placement. A shin or shoe sensor counts strides and doubles them.",
         sources: [
             "comb and harmonic fit: derived by this project",
