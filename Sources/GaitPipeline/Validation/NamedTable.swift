@@ -40,7 +40,7 @@ struct NamedTable {
                 .ambiguousColumns, "no column is named \(missing)",
                 position: InputPosition(line: line, columnName: missing),
                 detail: "columns \(names.prefix(12).joined(separator: ", "))",
-                fix: "separate columns by commas and name them as the page on validation says")
+                fix: "separate columns by commas; their names: evenstride validate --help")
         }
         var seen: Set<String> = []
         for name in names where !name.isEmpty && !seen.insert(name).inserted {
