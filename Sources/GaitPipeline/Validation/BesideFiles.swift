@@ -24,42 +24,43 @@ struct TrueWindow: Equatable {
 enum BesideFiles {
     /// `folder/name.csv` has its steps in `folder/steps/name.csv`; nil where there is no such file.
     static func steps(of recording: String) throws(InputError) -> [TrueStep]? {
-        try rows(TablePath.beside(recording, "steps/" + TablePath.name(recording)), requiring: ["step", "t_on"]).map {
-            rows throws(InputError) in
-            var steps: [TrueStep] = []
-            for row in rows {
-                let number = try row.requiredNumber("step").rounded()
-                let start = try row.requiredNumber("t_on")
-                steps.append(TrueStep(number: Int(clamping: number), start: start))
-            }
-            return steps.sorted { $0.start < $1.start }
+        let path = TablePath.beside(recording, "steps/" + TablePath.name(recording))
+        let steps = try read(path, requiring: ["step", "t_on"]) { row throws(InputError) in
+            TrueStep(
+                number: Int(clamping: try row.requiredNumber("step").rounded()),
+                start: try row.requiredNumber("t_on"))
         }
+        return steps?.sorted { $0.start < $1.start }
     }
 
     /// `truth_windows.csv` in the recording's folder; windows without a cadence are left out.
     static func windows(of recording: String) throws(InputError) -> [TrueWindow] {
-        let name = "truth_windows.csv"
-        let rows = try rows(
-            TablePath.beside(recording, name), requiring: ["t0_s", "gyro_stride_x2_spm"])
-        var windows: [TrueWindow] = []
-        for row in rows ?? [] {
-            guard let cadence = try row.number("gyro_stride_x2_spm", in: 20...400) else { continue }
-            windows.append(
-                TrueWindow(
-                    start: try row.requiredNumber("t0_s"),
-                    cadence: cadence < TrueWindow.slowest ? 2 * cadence : cadence))
+        let path = TablePath.beside(recording, "truth_windows.csv")
+        let windows = try read(path, requiring: ["t0_s", "gyro_stride_x2_spm"]) {
+            row throws(InputError) -> TrueWindow? in
+            guard let cadence = try row.number("gyro_stride_x2_spm", in: 20...400) else { return nil }
+            return TrueWindow(
+                start: try row.requiredNumber("t0_s"),
+                cadence: cadence < TrueWindow.slowest ? 2 * cadence : cadence)
         }
-        return windows
+        return windows?.compactMap { $0 } ?? []
     }
 
-    /// nil where the file does not exist; an error names the file.
-    private static func rows(_ path: String, requiring columns: [String]) throws(InputError) -> [NamedRow]? {
-        do {
-            return try NamedTable(path: path, requiring: columns).rows
+    /// One element for each row; nil where the file does not exist. An error names the file.
+    private static func read<Element>(
+        _ path: String, requiring columns: [String],
+        _ element: (NamedRow) throws(InputError) -> Element
+    ) throws(InputError) -> [Element]? {
+        do throws(InputError) {
+            var elements: [Element] = []
+            for row in try NamedTable(path: path, requiring: columns).rows {
+                elements.append(try element(row))
+            }
+            return elements
         } catch {
             if error.code == .fileMissing { return nil }
             throw InputError(
-                error.code, "\(TablePath.name(path)) beside it: \(error.what)", position: error.position,
+                error.code, "\(TablePath.name(path)) with its truth: \(error.what)", position: error.position,
                 detail: error.detail, fix: error.fix)
         }
     }

@@ -52,7 +52,8 @@ struct AgreementPlot {
         let limits = agreement.limits == nil ? "" : " and 95 % limits of agreement \(words.limits) \(unit)"
         return number(
             "\(agreement.count) differences, program minus truth, with bias \(words.bias) "
-                + "\(words.quantity.unit)\(limits). Worst ") + ValidationMarkup.escaped(words.worst) + "."
+                + "\(words.quantity.unit)\(limits). Worst \(words.worstError) ")
+            + ValidationMarkup.escaped(words.worstPlace) + "."
     }
 
     /// Lines across at round differences, with zero drawn stronger, and ticks below.

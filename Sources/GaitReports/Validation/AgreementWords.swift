@@ -16,10 +16,12 @@ struct AgreementWords {
     var inside: String { agreement.coverage.map(AgreementWords.percent) ?? "-" }
     var halfWidth: String { agreement.meanHalfWidth.map { size($0, 1) } ?? "-" }
 
-    /// "+0.52 trial_07.csv", "-3.40 Accelerometer.csv at 40 s".
-    var worst: String {
+    var worstError: String { signed(agreement.worst.error) }
+
+    /// "trial_07.csv", "Accelerometer.csv at 40 s".
+    var worstPlace: String {
         let moment = agreement.worst.moment.map { " at \(NumberText.fixed($0, 0)) s" } ?? ""
-        return signed(agreement.worst.error) + " " + AgreementWords.name(agreement.worst.file) + moment
+        return AgreementWords.name(agreement.worst.file) + moment
     }
 
     /// How often a stated side is the right one; nil where sides do not matter.

@@ -19,7 +19,7 @@ enum ValidationMarkup {
 
     /// A true minus before digits, and a narrow space before the per cent sign.
     static func number(_ text: String) -> String {
-        let minus = text.replacing("-", with: "\u{2212}")
+        let minus = text.replacing(/-(?=[0-9])/, with: "\u{2212}")
         return escaped(minus.replacing(" %", with: "\u{202F}%"))
     }
 

@@ -35,8 +35,8 @@ struct ValidationSection {
             "<th scope=\"col\" class=\"r\">\(ValidationMarkup.number($0))</th>"
         }
         return """
-            <div class="scroll"><table>
-            <caption>\(caption)</caption>
+            <p class="note" id="s\(number)">\(caption)</p>
+            <div class="scroll"><table aria-describedby="s\(number)">
             <thead><tr><th scope="col">Number</th>\(heads.joined())<th scope="col">Worst</th></tr></thead>
             <tbody>
             \(set.quantities.map(row).joined())</tbody></table></div>
@@ -57,7 +57,8 @@ struct ValidationSection {
         ].map { "<td class=\"r\">\(ValidationMarkup.number($0))</td>" }
         let notes = [words.signs, row.withheldWords].compactMap { $0 }
             .map { "<span class=\"src\">\(escaped($0))</span>" }
-        return "<tr>\(head)\(cells.joined())<td>\(escaped(words.worst))\(notes.joined())</td></tr>\n"
+        let worst = "\(ValidationMarkup.number(words.worstError)) \(escaped(words.worstPlace))"
+        return "<tr>\(head)\(cells.joined())<td>\(worst)\(notes.joined())</td></tr>\n"
     }
 
     private var facts: String {

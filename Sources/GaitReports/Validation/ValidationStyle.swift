@@ -35,7 +35,6 @@ enum ValidationStyle {
         .src { display: block; font: 400 var(--t-00)/1.45 var(--sans); color: var(--ink-3); }
         .scroll { overflow-x: auto; margin-top: var(--s-3); }
         table { border-collapse: collapse; width: 100%; font: 400 var(--t-0)/1.4 var(--sans); }
-        caption { text-align: left; color: var(--ink-2); padding-bottom: var(--s-2); }
         th, td { text-align: left; vertical-align: baseline; padding: .45rem .9rem .45rem 0;
           border-top: 1px solid var(--rule); }
         thead th { border-top: 0; border-bottom: 1px solid var(--ink); font-weight: 600; white-space: nowrap; }
@@ -43,13 +42,14 @@ enum ValidationStyle {
         tbody tr:last-child > * { border-bottom: 1px solid var(--rule); }
         .r { text-align: right; white-space: nowrap; }
         th.r, td.r { padding-left: .5rem; }
+        td:last-child { min-width: 14rem; }
         .facts { font: 400 var(--t-0)/1.5 var(--sans); margin-top: var(--s-4); }
         .facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); column-gap: var(--s-4);
           padding-block: var(--s-1); }
         .facts dt { color: var(--ink-2); }
         .claims { margin-top: var(--s-3); max-width: 43.75rem; }
         .claims dt { font: 600 var(--t-0)/1.5 var(--sans); margin-top: var(--s-4); }
-        .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+        .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
           column-gap: var(--s-6); max-width: 70rem; }
         .fig { margin-top: var(--s-5); }
         .chart { overflow: visible; width: calc(100% - 56px); margin: 36px 12px 44px 44px; }

@@ -96,7 +96,8 @@ extension TextPage {
             TextWidth.rightAligned($0.cell(words), to: $0.width)
         }
         line(TextWidth.padded(" " + label, to: TextColumn.labelWidth) + cells.joined())
-        let notes = ["worst " + words.worst, words.signs, row.withheldWords].compactMap { $0 }
+        let notes = ["worst \(words.worstError) \(words.worstPlace)", words.signs, row.withheldWords]
+            .compactMap { $0 }
         paragraph(notes.joined(separator: "; "), indent: 3, tone: .quiet)
     }
 
