@@ -29,7 +29,7 @@ struct AgreementPlot {
     var figure: String {
         """
         <figure class="fig">
-        <h4>\(ValidationMarkup.escaped(words.quantity.title)): off by \(number(words.offBy)) \(unit)</h4>
+        <h3>\(ValidationMarkup.escaped(words.quantity.title)): off by \(number(words.offBy)) \(unit)</h3>
         \(svg)
         </figure>
 

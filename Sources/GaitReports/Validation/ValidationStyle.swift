@@ -20,7 +20,7 @@ enum ValidationStyle {
         *, *::before, *::after { box-sizing: border-box; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 400 var(--t-1)/1.55 var(--serif);
           font-variant-numeric: lining-nums tabular-nums; overflow-wrap: break-word; }
-        h1, h2, h4, p, dl, dd, figure, table { margin: 0; padding: 0; }
+        h1, h2, h3, p, dl, dd, figure, table { margin: 0; padding: 0; }
         svg { display: block; }
         code { font: .86em/1.4 var(--mono); }
         .page { width: min(100% - 2rem, 70rem); margin-inline: auto; }
@@ -28,7 +28,7 @@ enum ValidationStyle {
         .sec.first { border-top: 2px solid var(--ink); margin-top: var(--s-5); }
         h1 { font: 700 var(--t-4)/1.08 var(--serif); letter-spacing: -.018em; margin-block: var(--s-2); }
         h2 { font: 700 var(--t-2)/1.3 var(--serif); }
-        h4 { font: 700 var(--t-1)/1.3 var(--serif); }
+        h3 { font: 700 var(--t-1)/1.3 var(--serif); }
         .lede { font-size: var(--t-2); line-height: 1.45; }
         .meta, .note { font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); }
         .note { margin-top: var(--s-3); max-width: 46rem; }
