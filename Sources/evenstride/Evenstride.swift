@@ -20,5 +20,5 @@ struct Evenstride: ParsableCommand {
             """,
         version:
             "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
-        subcommands: [Analyze.self, Inspect.self, Explain.self, Schema.self, Simulate.self])
+        subcommands: [Analyze.self, Inspect.self, Explain.self, Schema.self, Simulate.self, Validate.self])
 }
