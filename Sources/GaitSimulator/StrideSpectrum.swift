@@ -9,6 +9,12 @@ public struct StrideHarmonic: Sendable, Equatable {
     /// Negative sine part in m/s^2.
     public var imaginary: Double
 
+    /// Cosine and negative sine part in m/s^2.
+    public init(real: Double, imaginary: Double) {
+        self.real = real
+        self.imaginary = imaginary
+    }
+
     /// |c_k| in m/s^2.
     public var amplitude: Double { squaredAmplitude.squareRoot() }
     var squaredAmplitude: Double { real * real + imaginary * imaginary }

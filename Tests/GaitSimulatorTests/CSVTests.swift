@@ -119,3 +119,99 @@ struct CSVTests {
                 """)
     }
 }
+
+@Suite("Files of makers")
+struct MakerFileTests {
+    static func lines(_ dialect: SimulatedCSV.Dialect) -> [String] {
+        let csv = SimulatedCSV(dialect, valueDecimals: 5, withGyroscope: true, sampleRate: 200)
+        var bytes = csv.header
+        csv.write(CSVTests.block, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
+    }
+
+    static var x: Double { Double(CSVTests.block.x[0]) }
+
+    @Test func xsens() {
+        let lines = Self.lines(.xsens)
+        #expect(lines[0] == "Acquisition frequency: 200 Hz")
+        #expect(lines[1] == "PacketCounter\tAcc_X\tAcc_Y\tAcc_Z\tGyr_X\tGyr_Y\tGyr_Z")
+        let last = CSVTests.numbers(lines[1 + CSVTests.block.count], separator: "\t")
+        let end = CSVTests.block.count - 1
+        #expect(
+            abs(last[0] - (CSVTests.block.time[end] * 200).rounded()) < 0.5, "gaps are jumps of the counter")
+        let turn = Double(CSVTests.block.gyroscope?.y[end] ?? 0)
+        #expect(abs(last[5] - turn * .pi / 180) < 1e-5)
+    }
+
+    @Test func shimmerEndsWithUnixMilliseconds() {
+        let lines = Self.lines(.shimmer)
+        #expect(lines[0] == "\"sep=\t\"")
+        #expect(
+            lines[1].hasPrefix("Shimmer_Accel_LN_X_CAL\t")
+                && lines[1].hasSuffix("Shimmer_Timestamp_Unix_CAL\t"))
+        #expect(lines[2].hasPrefix("m/(s^2)\t") && lines[2].hasSuffix("deg/s\tms\t"))
+        let row = CSVTests.numbers(lines[3], separator: "\t")
+        #expect(row.count == 7 && abs(row[0] - Self.x * standardGravity) < 1e-5)
+        #expect(abs(row[6] - 1_729_260_574_000 - 1000 * CSVTests.block.time[0]) < 0.01)
+    }
+
+    @Test func gaitUp() {
+        let lines = Self.lines(.gaitUp)
+        #expect(lines[3] == "Time [200 hz],Gyro [200 hz],,,Accel [200 hz],,,Event [200 hz],")
+        #expect(lines[4] == "Time,Gyro X,Gyro Y,Gyro Z,Accel X,Accel Y,Accel Z,,")
+        #expect(lines[5] == "[s],[deg/s],[deg/s],[deg/s],[g],[g],[g],[],")
+        #expect(lines[6].hasSuffix(",,") && abs(CSVTests.numbers(lines[6])[4] - Self.x) < 1e-5)
+    }
+
+    @Test func polarWritesMilliG() {
+        let lines = Self.lines(.polar)
+        #expect(lines[0] == "Phone timestamp;sensor timestamp [ns];X [mg];Y [mg];Z [mg]")
+        let cells = lines[201].split(separator: ";")
+        #expect(cells[0].hasPrefix("2024-10-18T14:09:3"))
+        #expect(cells[1].count == 19 && cells.count == 5)
+        #expect(abs(CSVTests.numbers(String(cells[2]))[0] - 1000 * Double(CSVTests.block.x[200])) < 0.006)
+    }
+
+    @Test func counters() {
+        #expect(
+            Self.lines(.movellaDot)[3] == "PacketCounter,SampleTimeFine,Acc_X,Acc_Y,Acc_Z,Gyr_X,Gyr_Y,Gyr_Z")
+        var early = SimulatedBlock()
+        (early.time, early.x, early.y, early.z) = ([-0.005], [0], [0], [1])
+        var bytes: [UInt8] = []
+        SimulatedCSV(.xsens, valueDecimals: 1, sampleRate: 200).write(early, into: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == "65535\t0.0\t0.0\t9.8\n")
+    }
+
+    @Test func linesWithoutTime() {
+        #expect(Self.lines(.actigraph)[0].contains(" at 200 Hz "))
+        #expect(Self.lines(.actigraph)[11].split(separator: ",").count == 3)
+        #expect(Self.lines(.geneactiv)[5].hasPrefix("2024-10-18 14:09:3"))
+        #expect(
+            Self.lines(.tab)[1]
+                == "t (ms)\taccX (m/s^2)\taccY (m/s^2)\taccZ (m/s^2)\tgyroX (deg/s)\tgyroY (deg/s)\tgyroZ (deg/s)"
+        )
+    }
+
+    @Test(
+        "Dates of day numbers",
+        arguments: [
+            (0, 1970, 1, 1), (11_016, 2000, 2, 29), (11_017, 2000, 3, 1), (19_782, 2024, 2, 29),
+            (47_540, 2100, 2, 28), (47_541, 2100, 3, 1),
+        ])
+    func dates(days: Int64, year: Int64, month: Int64, day: Int64) {
+        #expect(DigitWriter.date(days: days) == (year, month, day))
+    }
+
+    @Test("Truth of a run as JSON, with the source of every number")
+    func truthDocument() {
+        var runner = SiteStreamTests.runner(.shockedTrunk(nil, .shin, BodyGain()))
+        while runner.next() != nil {}
+        let text = String(decoding: TruthJSON().document(of: runner, seed: 3), as: UTF8.self)
+        #expect(text.contains("\"placement\": \"trunk behind a gain curve\""))
+        #expect(text.contains("\"clock_offset_s\": {\"value\": 0.1, \"source\": \"exact\"}"))
+        #expect(text.contains("{\"event\": \"hop-landing\", \"foot\": \"left\", "))
+        #expect(text.contains("\"attenuation_15hz_db\": {\"value\": -"))
+        #expect(!text.contains("nan") && !text.contains("inf"))
+    }
+}

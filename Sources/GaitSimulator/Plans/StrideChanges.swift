@@ -37,14 +37,19 @@ extension StrideModel {
         model.transient += drift.transient * kilometres
         model.braking += drift.braking * kilometres
         model.lateral += drift.lateral * kilometres
+        guard drift.oscillation != 0 else { return model }
+        let oscillation = model.halfSineOscillation + drift.oscillation * kilometres
+        model.cadence = Self.cadence(oscillation: oscillation, contactTime: model.contactTime)
         return model
     }
 }
 
-/// Change of a runner per kilometre, each in the unit of the `StrideModel` parameter of that name.
+/// Change of a runner per kilometre, in the units of `StrideModel`.
 public struct StrideDrift: Sendable, Equatable {
     /// In steps per minute per km; bounce follows from cadence and contact.
     public var cadence = 0.0
+    /// Bounce in m per km at unchanged contact time, brought about by the cadence.
+    public var oscillation = 0.0
     /// In seconds per km.
     public var contactTime = 0.0
     /// Per km.

@@ -2,7 +2,7 @@
 
 /// One running step of the recording.
 public struct TruthStep: Sendable, Equatable, Codable {
-    /// Number of the running step, from 0.
+    /// Number of the running step, from 0; sensors on one leg list every second one.
     public var index: Int
     /// The foot that lands.
     public var foot: StrideModel.Foot
@@ -12,9 +12,9 @@ public struct TruthStep: Sendable, Equatable, Codable {
     public var toeOff: Double
     /// Time from this contact to the next in seconds.
     public var stepTime: Double
-    /// Peak of the half-sine load in g (without transient): the true load of the step.
+    /// Peak of the half-sine load in g at the trunk (without transient): the true load of the step.
     public var loadPeak: Double
-    /// Transient amplitude P in g.
+    /// Transient amplitude P in g at the trunk.
     public var transient: Double
     /// Peak of the landing at a shin or shoe in g, transient included; nil for sensors that do not see it.
     public var landingPeak: Double?

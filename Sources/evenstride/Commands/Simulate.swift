@@ -235,7 +235,8 @@ struct RunnerFlags: ParsableArguments {
 /// A parameter and its change per kilometre, in the units of the flag of that name.
 struct DriftFlag: ExpressibleByArgument {
     static let names = [
-        "cadence", "contact-ms", "side-difference", "timing-difference", "transient", "braking", "sway",
+        "cadence", "contact-ms", "bounce-cm", "side-difference", "timing-difference", "transient", "braking",
+        "sway",
     ]
 
     let name: String
@@ -254,6 +255,7 @@ struct DriftFlag: ExpressibleByArgument {
         switch name {
         case "cadence": drift.cadence += change
         case "contact-ms": drift.contactTime += change / 1000
+        case "bounce-cm": drift.oscillation += change / 100
         case "side-difference": drift.loadAsymmetry += change / 200
         case "timing-difference": drift.timingAsymmetry += change / 200
         case "transient": drift.transient += change
