@@ -76,5 +76,11 @@ let package = Package(
             name: "GaitPipelineTests",
             dependencies: ["GaitPipeline", "GaitModel", "GaitSimulator", "GaitReports"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ValidationTests",
+            dependencies: [
+                "GaitPipeline", "GaitModel", "GaitMetrics", "GaitSimulator", "FormFaults", "SignalCore",
+            ],
+            swiftSettings: strict),
     ]
 )
