@@ -115,8 +115,14 @@ struct Road {
             placement: statistics.placement, metrics: MetricTable(rows: rows), segments: segments.segments,
             timeline: timeline.timeline(segments.segments, duration: input.clock.duration, allowed: allowed),
             sides: sides, asymmetries: SideDifference.all.compactMap { $0.detail(statistics) },
-            evidence: SideDifference.all.compactMap { $0.evidence(statistics) }, thirds: thirds,
+            evidence: evidence, thirds: thirds,
             quality: quality(input))
+    }
+
+    private var evidence: [StrideEvidence] {
+        [statistics.stepTimes.evidence(.cadence), statistics.bounces.evidence(.verticalOscillation)]
+            .compactMap { $0 }
+            + SideDifference.all.compactMap { $0.evidence(statistics) }
     }
 
     /// A sensor on one leg knows its side only when the user said so.

@@ -67,9 +67,9 @@ struct SideComparisonTests {
     }
 
     @Test("Five strides at either end are kept as evidence, largest and smallest first")
-    func evidence() {
+    func evidence() throws {
         let steps = (0..<40).map { MeasuredStep.made($0, load: $0 % 2 == 0 ? 2 + 0.01 * Double($0) : 2) }
-        let extremes = comparison([steps]).extremes
+        let extremes = try #require(comparison([steps]).extremes.evidence(.loadAsymmetry))
         #expect(extremes.highest.map(\.stride) == [19, 18, 17, 16, 15])
         #expect(extremes.lowest.map(\.stride) == [0, 1, 2, 3, 4])
     }
