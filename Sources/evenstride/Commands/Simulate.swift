@@ -13,16 +13,17 @@ struct Simulate: ParsableCommand {
         abstract: "Make a recording of a simulated runner, with every step known.",
         discussion: """
             evenstride simulate run.csv --preset one-side-harder --minutes 5
-            evenstride simulate run.csv --cadence 165 --side-difference 12 --truth steps.csv --truth run.json
-            evenstride simulate - --dialect phyphox | evenstride analyze - --placement sacrum
-            evenstride simulate side.csv --hop-calibration --rate 200 --gyroscope --dialect xsens
-            evenstride simulate worn.csv --gap 60:2 --gap 100:0.5 --jitter-ms 2 --clip 4 --slip 150:8
+            evenstride simulate run.csv --side-difference 12 --truth run.json
+            evenstride simulate - --dialect phyphox | evenstride analyze -
+            evenstride simulate run.csv --hop-calibration --gyroscope --rate 200
+            evenstride simulate worn.csv --gap 60:2 --gap 90:1 --clip 4 --slip 150:8
 
-            Both shins and the low back of one runner, with clocks that disagree (jumps at start and end):
-            evenstride simulate left.csv --placement tibia --side left --rate 500 --jumps
-            evenstride simulate right.csv --placement tibia --side right --rate 500 --jumps \\
-                --sensor-seed 2 --clock-offset-ms 240 --clock-drift-ppm 30
-            evenstride simulate back.csv --body-gain 5:0.15 --rate 500 --jumps --sensor-seed 3
+            Both shins and the low back of one runner, with clocks that disagree:
+            evenstride simulate left.csv --placement tibia --rate 500 --jumps
+            evenstride simulate right.csv --placement tibia --side right --rate 500 \\
+                --jumps --sensor-seed 2 --clock-offset-ms 240 --clock-drift-ppm 30
+            evenstride simulate back.csv --body-gain 5:0.15 --rate 500 \\
+                --jumps --sensor-seed 3
             """)
 
     @Argument(help: ArgumentHelp("File to write, or - for standard output.", valueName: "file|-"))
@@ -196,8 +197,30 @@ struct RunnerFlags: ParsableArguments {
         try Limits.check("--timing-difference", timingDifference, -50...50)
         try Limits.check("--transient", transient, 0...100)
         try Limits.check("--sway", sway, 0...20)
-        for stretch in stop + sprint where stretch.first < 0 || stretch.second <= 0 {
-            throw ValidationError("--stop and --sprint want START:LENGTH in seconds, such as 120:10")
+        let length = preset.plan(minutes: minutes).seconds
+        for stretch in stop + sprint {
+            guard stretch.first >= 0, stretch.second > 0, stretch.first + stretch.second <= length else {
+                throw ValidationError(
+                    "--stop and --sprint want START:LENGTH in seconds within the recording, such as 120:10")
+            }
+        }
+        guard !hopCalibration || preset != .walking else {
+            throw ValidationError("--hop-calibration wants a preset that runs")
+        }
+        try checkDrift()
+    }
+
+    /// A drift that is harmless over minutes may leave the human range over hours.
+    private func checkDrift() throws {
+        guard !drift.isEmpty else { return }
+        for section in plan.sections {
+            guard case .run(_, _, let end) = section else { continue }
+            try Limits.check("with --drift, the cadence at the end", end.cadence, 60...400)
+            try Limits.check("with --drift, the contact at the end", 1000 * end.contactTime, 40...1000)
+            try Limits.check(
+                "with --drift, the side difference at the end", 200 * end.loadAsymmetry, -190...190)
+            try Limits.check(
+                "with --drift, the timing difference at the end", 200 * end.timingAsymmetry, -100...100)
         }
     }
 
@@ -295,6 +318,10 @@ struct SensorFlags: ParsableArguments {
     var strikeAngle: Double?
 
     @Option(
+        help: ArgumentHelp("Swing of the arm (15), thigh (8), shin (12) or shoe (30).", valueName: "m/s2"))
+    var swing: Double?
+
+    @Option(
         help: ArgumentHelp(
             "Trunk sensor that sees the shins' shock: all of it far below this frequency, a share far above.",
             valueName: "Hz:share"))
@@ -318,6 +345,7 @@ struct SensorFlags: ParsableArguments {
     func validate() throws {
         guard (5...4000).contains(rate) else { throw ValidationError("--rate is 5 to 4000 Hz, got \(rate)") }
         try Limits.check("--landing-peak", landingPeak, 1...200)
+        try Limits.check("--swing", swing, 0...300)
         try Limits.check("--landing-difference", landingDifference, -150...150)
         try Limits.check("--strike-angle", strikeAngle, -60...60)
         guard side == nil || placement.isLeg || bodyGain != nil else {
@@ -340,9 +368,9 @@ struct SensorFlags: ParsableArguments {
         switch placement {
         case .tibia: return .leg(foot, leg(.shin, mirrored))
         case .foot: return .leg(foot, leg(.shoe, mirrored))
-        case .wrist: return .wrist(ArmSwing())
-        case .armband: return .wrist(ArmSwing(acceleration: 6, angle: 20))
-        case .pocket: return .pocket(ThighSwing())
+        case .wrist: return .wrist(ArmSwing(acceleration: swing ?? 15))
+        case .armband: return .wrist(ArmSwing(acceleration: swing ?? 6, angle: 20))
+        case .pocket: return .pocket(ThighSwing(acceleration: swing ?? 8))
         case .sacrum, .waist, .chest, .unknown:
             guard let bodyGain else { return .trunk }
             let gain = BodyGain(corner: bodyGain.first, floor: bodyGain.second)
@@ -353,6 +381,7 @@ struct SensorFlags: ParsableArguments {
     private func leg(_ usual: LegModel, _ mirrored: Bool) -> LegModel {
         var leg = usual
         leg.peak = landingPeak ?? leg.peak
+        leg.swing = swing ?? leg.swing
         leg.peakAsymmetry = landingDifference / 200
         leg.strikeAngle = strikeAngle ?? leg.strikeAngle
         return mirrored ? leg.mirrored : leg
