@@ -74,7 +74,7 @@ final class WindowMeasurer {
         let vertical = ups.vertical(force, up)
         let step = rate.hertz / rhythm.stepFrequency
         let (contacts, steps) = steps(step, vertical: vertical, force: force, up: up, tile: tile)
-        let rhythm = rhythm.counted(contacts, rate: rate)
+        let rhythm = tile.isWholeBout && placement.isTrunk ? rhythm.counted(contacts, rate: rate) : rhythm
         let reading = MeanStepReading(vertical, rhythm, rate: rate, estimator: contactEstimator)
         let contact = gravity == .included ? reading.contact : nil
         let regularity = regularity(vertical, step: step)
