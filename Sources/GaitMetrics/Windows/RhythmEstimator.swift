@@ -159,7 +159,7 @@ struct RhythmEstimator {
         return all > 0 ? lines.first / all : 0
     }
 
-    /// One piece up to 12 s, else 8 s pieces about 3 s apart, evenly spread.
+    /// One piece up to 11.5 s, else 8 s pieces about 3 s apart, evenly spread.
     static func pieces(count: Int, rate: SampleRate) -> [Range<Int>] {
         let length = rate.samples(pieceSeconds)
         guard count > rate.samples(wholeSeconds) else { return [0..<count] }

@@ -26,7 +26,7 @@ struct SideComparisonTests {
         #expect(abs(sides.b.mean - 1.9) < 1e-12)
         #expect(abs(sides.difference - 0.2) < 1e-12)
         #expect(sides.differences.count == 20)
-        #expect(sides.positive == 20)
+        #expect(sides.extremes.positive == 20)
     }
 
     @Test("A slow drift does not widen the differences of neighbours")
