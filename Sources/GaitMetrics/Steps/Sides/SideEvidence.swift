@@ -79,7 +79,8 @@ final class SideEvidence {
     // MARK: tiles
 
     func add(_ tile: SideTile, history: SampleHistory) {
-        if !tile.steps.isEmpty, !hasStarted {
+        guard !tile.steps.isEmpty else { return }
+        if !hasStarted {
             hasStarted = true
             if wantsFirstStep { firstFoot = firstFoot(tile, history) }
         }
