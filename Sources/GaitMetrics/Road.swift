@@ -25,7 +25,9 @@ struct Road {
         self.context = context
         segmenter = MotionSegmenter(rate: rate, gravity: gravity)
         cutter = TileCutter(rate: rate)
-        runs = WindowMeasurer(rate: rate, gravity: gravity, context: context)
+        runs = WindowMeasurer(
+            rate: rate, gravity: gravity, placement: context.placement,
+            wantsFirstStep: context.firstSide != nil)
         walks = WalkMeasurer(rate: rate)
         statistics = RunStatistics(rate: rate, gravity: gravity)
     }

@@ -33,8 +33,8 @@ final class WindowMeasurer {
     /// Times the sensor turned on the body.
     var slips: Int { ups.slips }
 
-    init(rate: SampleRate, gravity: GravityMode, context: SessionContext) {
-        let placement = context.placement
+    /// - Parameter wantsFirstStep: the wearer said which foot made the first step.
+    init(rate: SampleRate, gravity: GravityMode, placement: SensorPlacement, wantsFirstStep: Bool = false) {
         self.rate = rate
         self.gravity = gravity
         self.placement = placement
@@ -48,7 +48,7 @@ final class WindowMeasurer {
         numberer = StepNumberer(rate: rate)
         sides = SideEvidence(
             rate: rate, channels: channels, gravity: gravity, placement: placement,
-            wantsFirstStep: context.firstSide != nil)
+            wantsFirstStep: wantsFirstStep)
     }
 
     func measure(_ tile: Tile, _ history: SampleHistory) -> TileReading {

@@ -41,12 +41,12 @@ struct ContactWave {
         ContactWave(values: zip(a.values, b.values).map { $0 - $1 })
     }
 
+    /// Root of the sum of squares.
+    var size: Double { values.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot() }
+
     /// -1 to 1: 1 the same shape and sign, -1 the mirror image; 0 without any force.
     func likeness(to other: ContactWave) -> Double {
-        func product(_ a: ContactWave, _ b: ContactWave) -> Double {
-            zip(a.values, b.values).reduce(0) { $0 + ($1.0 * $1.1).sum() }
-        }
-        let scale = (product(self, self) * product(other, other)).squareRoot()
-        return scale > 0 ? product(self, other) / scale : 0
+        let scale = size * other.size
+        return scale > 0 ? zip(values, other.values).reduce(0) { $0 + ($1.0 * $1.1).sum() } / scale : 0
     }
 }

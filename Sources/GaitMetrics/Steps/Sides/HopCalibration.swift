@@ -6,9 +6,10 @@ internal import SignalCore
 /// Says nothing about which way the sensor sits and needs no convention of signs: the wearer was told to hop on
 /// the left leg, so the mean wave of these contacts is that of a left contact.
 struct HopCalibration {
-    /// The hops must be as alike as this, mean likeness of each to the others. Running steps are not: their
-    /// sideways parts alternate.
+    /// The hops must be as alike as this, mean likeness of each to the others.
     static let alike = 0.5
+    /// Half the difference of every other contact to the mean contact, at most: running steps alternate.
+    static let alternation = 0.35
     /// Standing before and after may differ by this much, degrees; more and the sensor moved on the body.
     static let steadyDegrees = 10.0
 
@@ -42,7 +43,8 @@ struct HopCalibration {
             ContactWave(force, from: $0.lowerBound, to: $0.upperBound)?.across(up.direction)
         }
         guard !waves.isEmpty, let push = ContactWave.mean(waves),
-            HopCalibration.likeness(waves) >= HopCalibration.alike
+            HopCalibration.likeness(waves) >= HopCalibration.alike,
+            HopCalibration.alternation(waves) <= HopCalibration.alternation
         else { return nil }
         end = after.upperBound
         self.up = up
@@ -59,6 +61,15 @@ struct HopCalibration {
             return ContactWave.mean(others).map { waves[i].likeness(to: $0) } ?? 0
         }
         return all.isEmpty ? 0 : all.reduce(0, +) / Double(all.count)
+    }
+
+    /// Size of what changes from contact to contact and back, beside the mean contact.
+    static func alternation(_ waves: [ContactWave]) -> Double {
+        let halves = [0, 1].map { first in stride(from: first, to: waves.count, by: 2).map { waves[$0] } }
+        guard let even = ContactWave.mean(halves[0]), let odd = ContactWave.mean(halves[1]),
+            let mean = ContactWave.mean(waves), mean.size > 0
+        else { return .infinity }
+        return 0.5 * (even - odd).size / mean.size
     }
 
     /// Mean rate in the contacts beyond what a resting gyroscope shows.
