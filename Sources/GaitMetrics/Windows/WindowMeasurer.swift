@@ -21,6 +21,8 @@ final class WindowMeasurer {
     private let gravity: GravityMode
     private let placement: SensorPlacement
     private let channels: VerticalChannels?
+    /// Set for a sensor on one leg.
+    let legs: LegStepper?
     private let horizontal: HorizontalAxesFinder
     private let contactEstimator = ContactEstimator()
     private let autocorrelation: Autocorrelation
@@ -39,6 +41,7 @@ final class WindowMeasurer {
         self.gravity = gravity
         self.placement = placement
         channels = placement.isLeg ? nil : VerticalChannels(rate: rate)
+        legs = placement.isLeg ? LegStepper(rate: rate, placement: placement) : nil
         horizontal = HorizontalAxesFinder(rate: rate)
         rhythmEstimator = RhythmEstimator(rate: rate, placement: placement, gravity: gravity)
         welch = Welch(
@@ -73,6 +76,7 @@ final class WindowMeasurer {
         let up = ups.settled(force, stepFrequency: rhythm.stepFrequency, tile: tile) ?? first
         let vertical = ups.vertical(force, up)
         let step = rate.hertz / rhythm.stepFrequency
+        let landings = legs?.steps(force, up: up, step: step, tile: tile)
         let (contacts, steps) = steps(step, vertical: vertical, force: force, up: up, tile: tile)
         let rhythm = rhythm.counted(contacts, rate: rate)
         let reading = MeanStepReading(vertical, rhythm, rate: rate, estimator: contactEstimator)
@@ -90,7 +94,8 @@ final class WindowMeasurer {
                 .improvedHarmonicRatio(rate: rate),
             impactPower: contact.flatMap { impactPower(vertical, rhythm, duty: $0.duty) },
             eventsAgree: agrees,
-            steps: agrees ? steps : [], rangeMarks: history.marks(in: tile.range), rejection: nil)
+            steps: landings ?? (agrees ? steps : []), rangeMarks: history.marks(in: tile.range),
+            rejection: nil)
     }
 
     /// Contacts of the whole context, and the tile's own steps; none where the placement has none.
