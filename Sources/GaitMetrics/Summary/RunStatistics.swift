@@ -30,6 +30,8 @@ struct RunStatistics {
     private(set) var runningSeconds = 0.0
     /// Full scale the sensor ran into, set when the whole file is known.
     var clipLevel: Float?
+    /// What a leg sensor read in standing, g; nil without rest.
+    var standing: Double?
 
     init(rate: SampleRate, gravity: GravityMode) {
         self.rate = rate
@@ -39,7 +41,7 @@ struct RunStatistics {
     /// A stride this near to its window's rhythm is a stride [X].
     static let likeTheWindow = 0.15
 
-    var strides: Int { stepsUsed / 2 }
+    var strides: Int { placement.placement.isLeg ? stepsUsed : stepsUsed / 2 }
 
     /// Share of steps that reached the sensor's full scale, 0 to 1.
     var clippedShare: Double {
@@ -76,6 +78,9 @@ struct RunStatistics {
         let intervals = window.steps.compactMap(\.stepTime)
         contactSpan = (contactSpan.seconds + intervals.reduce(0, +), contactSpan.steps + intervals.count)
         addExtremes(window)
+        // One leg's stride is two steps of the body.
+        let strides = window.steps.compactMap { $0.landing?.strideTime }
+        contactSpan = (contactSpan.seconds + strides.reduce(0, +), contactSpan.steps + 2 * strides.count)
         for quantity in StepQuantity.allCases {
             sides[quantity, default: SideComparison()].add(window.steps, quantity)
         }
