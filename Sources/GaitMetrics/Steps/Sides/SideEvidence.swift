@@ -19,7 +19,7 @@ final class SideEvidence {
     static let clearTile = 0.6
     /// Clear tiles against the others that mean the sensor changed places, and their share.
     static let otherTiles = 3
-    static let otherShare = 0.1
+    static let otherShare = 0.05
 
     private let rate: SampleRate
     private let channels: VerticalChannels?
