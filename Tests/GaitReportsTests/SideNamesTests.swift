@@ -5,6 +5,11 @@ import GaitReports
 import Testing
 
 @Suite struct SideNamesTests {
+    private struct Text: TextSink {
+        var text = ""
+        mutating func write(_ part: String) { text += part }
+    }
+
     private static let byHops = SideNaming(
         isNamed: true, method: .hopMarker, footA: .left, firstFoot: .right)
 
@@ -37,9 +42,9 @@ import Testing
     }
 
     @Test func theDocumentHasTheNames() {
-        var bytes: [UInt8] = []
-        AnalysisJSON.write(ReportBuilder.even().with(Self.byHops, .sacrum), generatedAt: nil, to: &bytes)
-        let json = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        var sink = Text()
+        AnalysisJSON.write(ReportBuilder.even().with(Self.byHops, .sacrum), generatedAt: nil, to: &sink)
+        let json = sink.text.filter { !$0.isWhitespace }
         #expect(json.contains(#""labels":["left","right"],"method":"hop_marker","guess":null"#))
     }
 
