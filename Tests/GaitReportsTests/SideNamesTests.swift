@@ -37,9 +37,9 @@ import Testing
     }
 
     @Test func theDocumentHasTheNames() {
-        var bytes: [UInt8] = []
-        AnalysisJSON.write(ReportBuilder.even().with(Self.byHops, .sacrum), generatedAt: nil, to: &bytes)
-        let json = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        let json = JSONReading.text(ReportBuilder.even().with(Self.byHops, .sacrum)).filter {
+            !$0.isWhitespace
+        }
         #expect(json.contains(#""labels":["left","right"],"method":"hop_marker","guess":null"#))
     }
 

@@ -12,11 +12,12 @@ struct SideDecision {
     let notice: Notice?
 
     init(_ evidence: SideEvidence, stated: BodySide?, slips: Int) {
-        let guess = evidence.guess.flatMap { $0.probability >= SideNaming.Guess.shownFrom ? $0 : nil }
+        let hops = HopAnswer(evidence)
+        let isAsked = hops != .none || stated != nil
+        let guess = evidence.guess.flatMap { SideDecision.isShown($0, isAsked: isAsked) ? $0 : nil }
         let open = SideNaming(isNamed: false, method: .none, footA: nil, guess: guess)
         let user = stated.flatMap { side in evidence.firstFoot.map { $0 == .a ? side : side.other } }
-        let hops = HopAnswer(evidence)
-        guard hops != .none || stated != nil else {
+        guard isAsked else {
             (naming, notice) = (open, nil)
             return
         }
@@ -31,6 +32,14 @@ struct SideDecision {
         } else {
             (naming, notice) = (open, SideNotice.about(hops) ?? SideNotice.firstStepUnclear)
         }
+    }
+}
+
+extension SideDecision {
+    /// Guesses below 0.75 are not shown (methods.md 1.3). That of sideways force alone always was, and stays in the
+    /// document with its probability, so that files without hops or a gyroscope give the bytes they always gave.
+    static func isShown(_ guess: SideNaming.Guess, isAsked: Bool) -> Bool {
+        guess.probability >= SideNaming.Guess.shownFrom || !(guess.usesGyroscope || isAsked)
     }
 }
 
