@@ -66,7 +66,9 @@ struct Road {
         for tile in tiles {
             let (start, end) = (seconds(tile.range.lowerBound), seconds(tile.range.upperBound))
             switch tile.motion {
-            case .still: segments.add(.still, start: start, end: end)
+            case .still:
+                segments.add(.still, start: start, end: end)
+                runs.legs?.rest(history.columns(tile.range))
             case .moderate where !context.placement.isLeg: addWalk(tile, start, end)
             case .moderate, .vigorous: steps += addRun(tile, start, end)
             }
@@ -111,17 +113,24 @@ struct Road {
     mutating func summary(_ input: InputDescription) -> GaitSummary {
         statistics.placement = guess.placement(stated: context.placement)
         statistics.clipLevel = input.clipping.level
-        let rows = MetricCatalog.all.map {
-            MetricTable.Row(documentation: $0.documentation, assessment: $0.assess(statistics))
+        statistics.standing = runs.legs?.standing.magnitude
+        let answers = MetricCatalog.all.map { ($0, $0.assess(statistics)) }
+        let allowed = answers.map { $0.1.measurement != nil }
+        let rows = answers.filter { $0.0.isListed(statistics.placement.placement) }.map {
+            MetricTable.Row(documentation: $0.0.documentation, assessment: $0.1)
         }
-        let allowed = rows.map { $0.assessment.measurement != nil }
         return GaitSummary(
             placement: statistics.placement, metrics: MetricTable(rows: rows), segments: segments.segments,
             timeline: timeline.timeline(segments.segments, duration: input.clock.duration, allowed: allowed),
             sides: sides, asymmetries: SideDifference.all.compactMap { $0.detail(statistics) },
-            evidence: SideDifference.all.compactMap { $0.evidence(statistics) }, thirds: thirds,
-            quality: quality(input)
+            evidence: evidence, thirds: thirds, quality: quality(input)
         ).leftFirst
+    }
+
+    private var evidence: [StrideEvidence] {
+        [statistics.stepTimes.evidence(.cadence), statistics.bounces.evidence(.verticalOscillation)]
+            .compactMap { $0 }
+            + SideDifference.all.compactMap { $0.evidence(statistics) }
     }
 
     /// A sensor on one leg knows its side only when the user said so.
@@ -137,6 +146,7 @@ struct Road {
     private var thirds: [ThirdsComparison] {
         MetricCatalog.all.compactMap { metric in
             let id = metric.documentation.id
+            guard !context.placement.isLeg || metric.grades[context.placement] != nil else { return nil }
             return statistics.series(id).thirds.map {
                 ThirdsComparison(metric: id, first: $0.first, last: $0.last)
             }
@@ -172,8 +182,9 @@ extension StepEvent {
         self.init(
             index: index, stride: step.stride, foot: step.foot, start: step.start, stepTime: step.stepTime,
             contact: step.contact.end.map { end in (end - step.contact.start) * step.samplePeriod },
-            loadPeak: step.contact.loadPeak, velocitySwing: step.contact.velocitySwing, impulse: step.impulse,
+            loadPeak: StepQuantity.loadPeak.value(step), velocitySwing: step.contact.velocitySwing,
+            impulse: step.impulse,
             impact: step.contact.impact, verticalOscillation: step.oscillation,
-            rejection: rejection ?? (step.foot == nil ? .footUnknown : nil))
+            rejection: rejection ?? (step.foot == nil ? .footUnknown : nil), landing: step.landing)
     }
 }

@@ -62,6 +62,7 @@ extension AsymmetryDetail {
 
 extension StrideEvidence {
     fileprivate var exchanged: StrideEvidence {
+        guard metric.isSigned else { return self }
         func negated(_ samples: [StrideSample]) -> [StrideSample] {
             samples.map { StrideSample(stride: $0.stride, start: $0.start, value: -$0.value) }
         }

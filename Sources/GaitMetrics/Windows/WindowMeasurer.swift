@@ -21,6 +21,8 @@ final class WindowMeasurer {
     private let gravity: GravityMode
     private let placement: SensorPlacement
     private let channels: VerticalChannels?
+    /// Set for a sensor on one leg.
+    let legs: LegStepper?
     private let contactEstimator = ContactEstimator()
     private let autocorrelation: Autocorrelation
     private var rhythmEstimator: RhythmEstimator
@@ -39,6 +41,7 @@ final class WindowMeasurer {
         self.gravity = gravity
         self.placement = placement
         channels = placement.isLeg ? nil : VerticalChannels(rate: rate)
+        legs = placement.isLeg ? LegStepper(rate: rate, placement: placement) : nil
         rhythmEstimator = RhythmEstimator(rate: rate, placement: placement, gravity: gravity)
         welch = Welch(
             sampleRate: rate.hertz, segmentLength: max(8, rate.samples(WindowMeasurer.impactSeconds)),
@@ -75,12 +78,13 @@ final class WindowMeasurer {
         let up = ups.settled(force, stepFrequency: rhythm.stepFrequency, tile: tile) ?? first
         let vertical = ups.vertical(force, up)
         let step = rate.hertz / rhythm.stepFrequency
+        let landings = legs?.steps(force, up: up, step: step, tile: tile)
         let (contacts, steps) = steps(step, vertical: vertical, force: force, up: up, tile: tile)
         sides.add(
             SideTile(
                 steps: steps, step: step, contacts: contacts.contacts, force: force, up: up, tile: tile),
             history: history)
-        let rhythm = rhythm.counted(contacts, rate: rate)
+        let rhythm = tile.isWholeBout && placement.isTrunk ? rhythm.counted(contacts, rate: rate) : rhythm
         let reading = MeanStepReading(vertical, rhythm, rate: rate, estimator: contactEstimator)
         let contact = gravity == .included ? reading.contact : nil
         let regularity = regularity(vertical, step: step)
@@ -96,7 +100,8 @@ final class WindowMeasurer {
                 .improvedHarmonicRatio(rate: rate),
             impactPower: contact.flatMap { impactPower(vertical, rhythm, duty: $0.duty) },
             eventsAgree: agrees,
-            steps: agrees ? steps : [], rangeMarks: history.marks(in: tile.range), rejection: nil)
+            steps: landings ?? (agrees ? steps : []), rangeMarks: history.marks(in: tile.range),
+            rejection: nil)
     }
 
     /// Contacts of the whole context, and the tile's own steps; none where the placement has none.
