@@ -5,11 +5,6 @@ import GaitReports
 import Testing
 
 @Suite struct SideNamesTests {
-    private struct Text: TextSink {
-        var text = ""
-        mutating func write(_ part: String) { text += part }
-    }
-
     private static let byHops = SideNaming(
         isNamed: true, method: .hopMarker, footA: .left, firstFoot: .right)
 
@@ -42,9 +37,9 @@ import Testing
     }
 
     @Test func theDocumentHasTheNames() {
-        var sink = Text()
-        AnalysisJSON.write(ReportBuilder.even().with(Self.byHops, .sacrum), generatedAt: nil, to: &sink)
-        let json = sink.text.filter { !$0.isWhitespace }
+        let json = JSONReading.text(ReportBuilder.even().with(Self.byHops, .sacrum)).filter {
+            !$0.isWhitespace
+        }
         #expect(json.contains(#""labels":["left","right"],"method":"hop_marker","guess":null"#))
     }
 
