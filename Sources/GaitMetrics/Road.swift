@@ -25,7 +25,9 @@ struct Road {
         self.context = context
         segmenter = MotionSegmenter(rate: rate, gravity: gravity)
         cutter = TileCutter(rate: rate)
-        runs = WindowMeasurer(rate: rate, gravity: gravity, placement: context.placement)
+        runs = WindowMeasurer(
+            rate: rate, gravity: gravity, placement: context.placement,
+            wantsFirstStep: context.firstSide != nil)
         walks = WalkMeasurer(rate: rate)
         statistics = RunStatistics(rate: rate, gravity: gravity)
     }
@@ -36,8 +38,10 @@ struct Road {
             steps += finishStretch()
             history.startStretch(at: block.startIndex)
             segmenter.startStretch(at: block.startIndex)
+            runs.sides.startStretch(at: block.startIndex)
         }
         history.append(block)
+        runs.sides.look(at: history)
         for run in segmenter.process(block.force) { steps += measure(cutter.process(run)) }
         history.forget(before: neededFrom)
         return steps
@@ -47,7 +51,7 @@ struct Road {
 
     /// The oldest sample that a later tile or an unclassed hop may need.
     private var neededFrom: Int {
-        min(cutter.neededFrom ?? history.end, history.end - rate.samples(8))
+        runs.sides.neededFrom(min(cutter.neededFrom ?? history.end, history.end - rate.samples(8)))
     }
 
     private mutating func finishStretch() -> [StepEvent] {
@@ -119,16 +123,24 @@ struct Road {
             placement: statistics.placement, metrics: MetricTable(rows: rows), segments: segments.segments,
             timeline: timeline.timeline(segments.segments, duration: input.clock.duration, allowed: allowed),
             sides: sides, asymmetries: SideDifference.all.compactMap { $0.detail(statistics) },
-            evidence: SideDifference.all.compactMap { $0.evidence(statistics) }, thirds: thirds,
-            quality: quality(input))
+            evidence: evidence, thirds: thirds, quality: quality(input)
+        ).leftFirst
+    }
+
+    private var evidence: [StrideEvidence] {
+        [statistics.stepTimes.evidence(.cadence), statistics.bounces.evidence(.verticalOscillation)]
+            .compactMap { $0 }
+            + SideDifference.all.compactMap { $0.evidence(statistics) }
     }
 
     /// A sensor on one leg knows its side only when the user said so.
     private var sides: SideNaming {
-        guard context.placement.isLeg, let side = context.side else {
-            return SideNaming(isNamed: false, method: .none, footA: nil, guess: runs.sideVote.guess)
-        }
+        guard context.placement.isLeg, let side = context.side else { return sideDecision.naming }
         return SideNaming(isNamed: true, method: .user, footA: side)
+    }
+
+    private var sideDecision: SideDecision {
+        SideDecision(runs.sides, stated: context.firstSide, slips: runs.slips)
     }
 
     private var thirds: [ThirdsComparison] {
@@ -144,6 +156,7 @@ struct Road {
     private func quality(_ input: InputDescription) -> DataQuality {
         var notices = input.notices
         if let doubt = guess.doubt(stated: context.placement) { notices.append(doubt) }
+        if let why = sideDecision.notice { notices.append(why) }
         if runs.slips > 0 {
             notices.append(
                 Notice(

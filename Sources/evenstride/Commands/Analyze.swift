@@ -52,6 +52,9 @@ struct Analyze: ParsableCommand {
             let table = try strides.map { try OutputFile($0, force: force) }
             try table?.append { $0 += Array(StepCSV.header.utf8) }
             let report = try pair.isGiven ? analysedPair() : analysed(table)
+            if let table, var names = StepNames(report.gait.sides) {
+                try table.rewrite { names.process($0) }
+            }
             try table?.commit()
             try show(report)
             if let error = report.noRunning {

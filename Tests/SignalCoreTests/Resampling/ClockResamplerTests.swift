@@ -57,20 +57,6 @@ import Testing
         #expect((errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)).squareRoot() < 2e-3)
     }
 
-    @Test func chordSlopesAreTheSameOnEvenStamps() {
-        var random = SeededGenerator()
-        let times = (0..<300).map { 0.005 + Double($0) / 100 }
-        let column = random.noise(300)
-        var chords = ClockResampler(rate: 100, channels: 1, slopes: .chords)
-        chords.append(times: times[...], columns: [column[...]])
-        chords.finish()
-        let made = chords.take()?.columns[0] ?? []
-        let expected = Self.resample(times, [column], rate: 100)?.columns[0] ?? []
-        #expect(made.count == 299 && expected.count == 299)
-        // the ends differ: their cubics have one neighbour only
-        for i in 1..<made.count - 1 { #expect(abs(made[i] - expected[i]) < 1e-5) }
-    }
-
     @Test func placesInATableAreTheSameAsColumns() {
         var random = SeededGenerator()
         let places = Self.jittered(200, interval: 1, from: 3)
