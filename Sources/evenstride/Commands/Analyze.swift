@@ -14,6 +14,7 @@ struct Analyze: ParsableCommand {
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
             cat run.csv | evenstride analyze - --json --reproducible
             evenstride analyze --left left.csv --right right.csv --placement tibia
+            evenstride analyze --trunk back.csv --tibia shin.csv --placement sacrum
             evenstride analyze data.csv --columns t=Zeit,x=ax,y=ay,z=az --units g
 
             Exit status: 0 done (also when something stands out), 64 wrong usage, 65 file not usable or no running

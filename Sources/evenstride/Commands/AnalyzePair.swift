@@ -1,4 +1,4 @@
-// `evenstride analyze --left FILE --right FILE`: two sensors on one runner.
+// `evenstride analyze --left FILE --right FILE` and `--trunk FILE --tibia FILE`: two sensors on one runner.
 
 internal import GaitModel
 internal import GaitPipeline
@@ -7,6 +7,11 @@ extension Analyze {
     func analysedPair() throws -> AnalysisReport {
         var progress = ProgressLine(name: pair.title, quiet: quiet)
         defer { progress.clear() }
+        guard !pair.isTrunkAndShin else {
+            return try PairAnalysis.trunk(
+                source(.trunk, pair.trunk), tibia: source(.tibia, pair.tibia),
+                onProgress: { progress.update($0) })
+        }
         return try PairAnalysis.legs(
             left: source(.left, pair.left), right: source(.right, pair.right),
             isSwapConfirmed: pair.swapConfirmed, onProgress: { progress.update($0) })
@@ -16,6 +21,7 @@ extension Analyze {
         let path = path ?? ""
         var context = try session.context()
         context.side = BodySide(rawValue: role.rawValue)
+        if role == .tibia { context.placement = .tibia }
         return SensorSource(
             role: role, path: path,
             options: AnalysisOptions(name: path.fileName, reading: try reading.options(), context: context))

@@ -13,7 +13,17 @@ struct PairFlags: ParsableArguments {
     @Flag(help: "A second run with left and right sensor swapped gave the same side difference.")
     var swapConfirmed = false
 
-    var paths: [String] { [left, right].compactMap { $0 } }
+    @Option(
+        help: ArgumentHelp("Recording at the low back, waist or chest; goes with --tibia.", valueName: "file")
+    )
+    var trunk: String?
+
+    @Option(help: ArgumentHelp("Recording of one shin, worn on the same run.", valueName: "file"))
+    var tibia: String?
+
+    var paths: [String] { [left, right, trunk, tibia].compactMap { $0 } }
+
+    var isTrunkAndShin: Bool { trunk != nil && tibia != nil }
 
     /// Several sensors instead of one file.
     var isGiven: Bool { !paths.isEmpty || swapConfirmed }
@@ -26,15 +36,30 @@ struct PairFlags: ParsableArguments {
             if file == nil { throw ValidationError("missing the recording: a file, or - for standard input") }
             return
         }
-        guard file == nil else { throw ValidationError("give one file, or --left and --right, not both") }
-        guard left != nil, right != nil else { throw ValidationError("--left and --right go together") }
+        guard file == nil else {
+            throw ValidationError("give one file, or --left and --right, or --trunk and --tibia, not both")
+        }
+        guard (left == nil) == (right == nil), (trunk == nil) == (tibia == nil), paths.count == 2 else {
+            throw ValidationError("--left goes with --right, and --trunk with --tibia")
+        }
         guard !paths.contains("-") else {
             throw ValidationError("two recordings need two files, not standard input")
         }
         guard strides == nil else { throw ValidationError("--strides takes one recording") }
+        try isTrunkAndShin ? checkTrunk(run) : checkLegs(run)
+    }
+
+    private func checkLegs(_ run: RunFlags) throws {
         guard run.placement.isLeg else {
             throw ValidationError("--left and --right need --placement tibia or --placement foot")
         }
         guard run.side == nil else { throw ValidationError("--left and --right already name the sides") }
+    }
+
+    private func checkTrunk(_ run: RunFlags) throws {
+        guard run.placement.isTrunk || run.placement == .unknown else {
+            throw ValidationError("--placement says where the --trunk sensor was: sacrum, waist or chest")
+        }
+        guard !swapConfirmed else { throw ValidationError("--swap-confirmed goes with --left and --right") }
     }
 }

@@ -167,19 +167,6 @@ public struct LegPair: Sendable {
 
     /// Why these cannot be one run on two legs; nil when they can.
     public var mismatch: InputError? {
-        let (a, b) = (left.summary.quality.runningSeconds, right.summary.quality.runningSeconds)
-        let (c, d) = (cadence(left), cadence(right))
-        let isLong = abs(a - b) > max(15, 0.1 * max(a, b))
-        let differs = abs((c ?? 0) - (d ?? 0)) > 3
-        guard isLong || differs else { return nil }
-        let what =
-            isLong
-            ? "left has \(NumberText.duration(a)) of running, right \(NumberText.duration(b))"
-            : "left runs at \(NumberText.fixed(c ?? 0, 0)) steps a minute, right at \(NumberText.fixed(d ?? 0, 0))"
-        return InputError(
-            .pair, what + ". Same run?",
-            fix: "give the two recordings of one run, or analyse each alone with --side")
+        RunMismatch.error(("left", left.summary), ("right", right.summary))
     }
-
-    private func cadence(_ side: LegSide) -> Double? { side.summary.metrics[.cadence].measurement?.value }
 }

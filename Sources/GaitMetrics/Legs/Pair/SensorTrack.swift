@@ -14,7 +14,7 @@ public struct SensorTrack: Sendable {
         let axial: Float?
         let resultant: Float?
         /// Counts towards averages.
-        let isUsed: Bool
+        public let isUsed: Bool
     }
 
     public private(set) var landings: [Landing] = []
@@ -23,10 +23,20 @@ public struct SensorTrack: Sendable {
     private(set) var tail = SignalPiece()
     var rate = SampleRate(1)
 
+    /// Sum of the force, sample by sample.
+    private var force = HopMoments()
+
     public init() {}
+
+    /// Mean direction of the force: up, or along the shin, in the sensor's axes.
+    var axis: SIMD3<Double>? {
+        let length = force.mean.length
+        return length > 0.3 ? force.mean / length : nil
+    }
 
     public mutating func add(_ block: AccelerationBlock) {
         rate = block.rate
+        force.add(block.force, 0..<block.count)
         let length = rate.samples(SensorTrack.endSeconds)
         let magnitude = block.force.magnitude
         head.add(magnitude, at: block.startIndex, isOpen: block.startIndex < length)
