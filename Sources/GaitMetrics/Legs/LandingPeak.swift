@@ -63,7 +63,7 @@ struct LandingPeak: GaitMetric {
 /// What metrics of landings share.
 enum LandingSupport {
     static let sources = [
-        "Sheerin et al. 2019, Gait Posture 67:12 (tibial acceleration: how it is measured)",
+        "Sheerin et al. 2018, Sports Biomech, 10.1080/14763141.2017.1371214 (how well it repeats)",
         "Crowell and Davis 2011, Clin Biomech 26:78 (retraining with tibial peaks)",
     ]
     static let limits =

@@ -123,6 +123,15 @@ struct LegPairTests {
         #expect(abs(found.value - 10) <= 2.5)
     }
 
+    @Test("Pages of what only a pair shows are complete, and their ids are their own")
+    func pages() {
+        for page in PairMetrics.documentation {
+            let texts = [page.title, page.what, page.formula, page.placements, page.limits] + page.sources
+            #expect(texts.allSatisfy { !$0.isEmpty } && page.sources.count >= 2, "\(page.id)")
+            #expect(!MetricCatalog.documentation.contains { $0.id == page.id })
+        }
+    }
+
     @Test("Two different runs are refused")
     func mismatch() {
         let left = Self.side(.left, Self.plan(jumps: false), asymmetry: 0)

@@ -35,8 +35,9 @@ public enum PairMetrics {
         id: .shockAttenuation, title: "Shock attenuation", unit: "dB", decimals: 1,
         what: "How much of a landing's quick shaking is lost between shin and trunk. Negative: weakened.",
         formula:
-            "mean over 10 to 20 Hz of 10 log10 (power at the trunk / power at the shin) in stance, mean and trend "
-            + "removed, at least 20 stances. n counts stances.",
+            "mean over 10 to 20 Hz of 10 log10 (power at the trunk / power at the shin) from 120 ms before to 250 "
+            + "ms after the shin's contacts, trend removed, tapered by a squared Hann window, at least 20 of "
+            + "them. n counts stances.",
         placements: "A shin and the low back, waist or chest: evenstride analyze --trunk FILE --tibia FILE.",
         sources: [
             "Shorten and Winslow 1992, Int J Sport Biomech 8:288",
