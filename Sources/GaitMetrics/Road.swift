@@ -25,7 +25,9 @@ struct Road {
         self.context = context
         segmenter = MotionSegmenter(rate: rate, gravity: gravity)
         cutter = TileCutter(rate: rate)
-        runs = WindowMeasurer(rate: rate, gravity: gravity, placement: context.placement)
+        runs = WindowMeasurer(
+            rate: rate, gravity: gravity, placement: context.placement,
+            wantsFirstStep: context.firstSide != nil)
         walks = WalkMeasurer(rate: rate)
         statistics = RunStatistics(rate: rate, gravity: gravity)
     }
@@ -36,8 +38,10 @@ struct Road {
             steps += finishStretch()
             history.startStretch(at: block.startIndex)
             segmenter.startStretch(at: block.startIndex)
+            runs.sides.startStretch(at: block.startIndex)
         }
         history.append(block)
+        runs.sides.look(at: history)
         for run in segmenter.process(block.force) { steps += measure(cutter.process(run)) }
         history.forget(before: neededFrom)
         return steps
@@ -47,7 +51,7 @@ struct Road {
 
     /// The oldest sample that a later tile or an unclassed hop may need.
     private var neededFrom: Int {
-        min(cutter.neededFrom ?? history.end, history.end - rate.samples(8))
+        runs.sides.neededFrom(min(cutter.neededFrom ?? history.end, history.end - rate.samples(8)))
     }
 
     private mutating func finishStretch() -> [StepEvent] {
@@ -62,7 +66,9 @@ struct Road {
         for tile in tiles {
             let (start, end) = (seconds(tile.range.lowerBound), seconds(tile.range.upperBound))
             switch tile.motion {
-            case .still: segments.add(.still, start: start, end: end)
+            case .still:
+                segments.add(.still, start: start, end: end)
+                runs.legs?.rest(history.columns(tile.range))
             case .moderate where !context.placement.isLeg: addWalk(tile, start, end)
             case .moderate, .vigorous: steps += addRun(tile, start, end)
             }
@@ -107,29 +113,40 @@ struct Road {
     mutating func summary(_ input: InputDescription) -> GaitSummary {
         statistics.placement = guess.placement(stated: context.placement)
         statistics.clipLevel = input.clipping.level
-        let rows = MetricCatalog.all.map {
-            MetricTable.Row(documentation: $0.documentation, assessment: $0.assess(statistics))
+        statistics.standing = runs.legs?.standing.magnitude
+        let answers = MetricCatalog.all.map { ($0, $0.assess(statistics)) }
+        let allowed = answers.map { $0.1.measurement != nil }
+        let rows = answers.filter { $0.0.isListed(statistics.placement.placement) }.map {
+            MetricTable.Row(documentation: $0.0.documentation, assessment: $0.1)
         }
-        let allowed = rows.map { $0.assessment.measurement != nil }
         return GaitSummary(
             placement: statistics.placement, metrics: MetricTable(rows: rows), segments: segments.segments,
             timeline: timeline.timeline(segments.segments, duration: input.clock.duration, allowed: allowed),
             sides: sides, asymmetries: SideDifference.all.compactMap { $0.detail(statistics) },
-            evidence: SideDifference.all.compactMap { $0.evidence(statistics) }, thirds: thirds,
-            quality: quality(input))
+            evidence: evidence, thirds: thirds, quality: quality(input)
+        ).leftFirst
+    }
+
+    private var evidence: [StrideEvidence] {
+        [statistics.stepTimes.evidence(.cadence), statistics.bounces.evidence(.verticalOscillation)]
+            .compactMap { $0 }
+            + SideDifference.all.compactMap { $0.evidence(statistics) }
     }
 
     /// A sensor on one leg knows its side only when the user said so.
     private var sides: SideNaming {
-        guard context.placement.isLeg, let side = context.side else {
-            return SideNaming(isNamed: false, method: .none, footA: nil, guess: runs.sideVote.guess)
-        }
+        guard context.placement.isLeg, let side = context.side else { return sideDecision.naming }
         return SideNaming(isNamed: true, method: .user, footA: side)
+    }
+
+    private var sideDecision: SideDecision {
+        SideDecision(runs.sides, stated: context.firstSide, slips: runs.slips)
     }
 
     private var thirds: [ThirdsComparison] {
         MetricCatalog.all.compactMap { metric in
             let id = metric.documentation.id
+            guard !context.placement.isLeg || metric.grades[context.placement] != nil else { return nil }
             return statistics.series(id).thirds.map {
                 ThirdsComparison(metric: id, first: $0.first, last: $0.last)
             }
@@ -139,6 +156,7 @@ struct Road {
     private func quality(_ input: InputDescription) -> DataQuality {
         var notices = input.notices
         if let doubt = guess.doubt(stated: context.placement) { notices.append(doubt) }
+        if let why = sideDecision.notice { notices.append(why) }
         if runs.slips > 0 {
             notices.append(
                 Notice(
@@ -164,8 +182,9 @@ extension StepEvent {
         self.init(
             index: index, stride: step.stride, foot: step.foot, start: step.start, stepTime: step.stepTime,
             contact: step.contact.end.map { end in (end - step.contact.start) * step.samplePeriod },
-            loadPeak: step.contact.loadPeak, velocitySwing: step.contact.velocitySwing, impulse: step.impulse,
+            loadPeak: StepQuantity.loadPeak.value(step), velocitySwing: step.contact.velocitySwing,
+            impulse: step.impulse,
             impact: step.contact.impact, verticalOscillation: step.oscillation,
-            rejection: rejection ?? (step.foot == nil ? .footUnknown : nil))
+            rejection: rejection ?? (step.foot == nil ? .footUnknown : nil), landing: step.landing)
     }
 }

@@ -26,9 +26,14 @@ public struct AnalysisSession {
     private let options: AnalysisOptions
     private var reader: SensorReader
     private var analyzer: GaitAnalyzer
+    /// Kept when another sensor of the same runner is to be compared.
+    private(set) var track: SensorTrack?
 
-    public init(_ options: AnalysisOptions) {
+    public init(_ options: AnalysisOptions) { self.init(options, track: nil) }
+
+    init(_ options: AnalysisOptions, track: SensorTrack?) {
         self.options = options
+        self.track = track
         reader = SensorReader(name: options.name, options: options.reading)
         analyzer = GaitAnalyzer(context: options.context)
     }
@@ -36,20 +41,28 @@ public struct AnalysisSession {
     /// - Returns: steps that became final.
     public mutating func process(_ bytes: UnsafeRawBufferPointer) throws(InputError) -> [StepEvent] {
         var steps: [StepEvent] = []
-        for block in try reader.process(bytes) { steps += analyzer.process(block) }
+        for block in try reader.process(bytes) { steps += step(block) }
+        return steps
+    }
+
+    private mutating func step(_ block: AccelerationBlock) -> [StepEvent] {
+        let steps = analyzer.process(block)
+        track?.add(block)
+        track?.add(steps)
         return steps
     }
 
     /// The last steps and the report. A recording without running still has one, with `noRunning` set.
     public mutating func finish() throws(InputError) -> (steps: [StepEvent], report: AnalysisReport) {
         var steps: [StepEvent] = []
-        for block in try reader.finish() { steps += analyzer.process(block) }
+        for block in try reader.finish() { steps += step(block) }
         guard let input = reader.inputDescription else {
             throw InputError(
                 .internalBug, "the reader ended without a description",
                 fix: "this is a bug in evenstride; please report it with the file's first lines")
         }
         let (rest, gait) = analyzer.finish(input)
+        track?.add(rest)
         return (steps + rest, report(input, gait))
     }
 

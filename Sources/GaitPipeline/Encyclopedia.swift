@@ -5,7 +5,9 @@ internal import GaitMetrics
 public import GaitModel
 
 public enum Encyclopedia {
-    public static var metrics: [MetricDocumentation] { MetricCatalog.documentation }
+    public static var metrics: [MetricDocumentation] {
+        MetricCatalog.documentation + PairMetrics.documentation
+    }
 
     /// Names of pages that are not metrics: findings, error codes, warning signs, references.
     public static var topics: [String] { Explanations.topics }

@@ -38,13 +38,13 @@ struct LegTests {
         hypot(a.real - b.real, a.imaginary - b.imaginary)
     }
 
-    @Test("Every landing has its wanted peak", arguments: [3.0, 6, 9, 15], [20.0, 25, 35])
+    @Test("Every landing has its wanted peak", arguments: [3.0, 6, 15], [20.0, 35])
     func wantedPeak(peak: Double, frequency: Double) {
         var leg = LegModel(peak: peak, frequency: frequency, decay: 0.011)
         leg.peakAsymmetry = 0.1
-        var runner = Self.run(.leg(.right, leg), seconds: 6, rate: 20_000)
+        var runner = Self.run(.leg(.right, leg), seconds: 3, rate: 20_000)
         let (samples, steps) = runner.record()
-        #expect(steps.count == 8 && steps.allSatisfy { $0.foot == .right })
+        #expect(steps.count == 4 && steps.allSatisfy { $0.foot == .right })
         for step in steps {
             let first = Int(step.contactStart * 20_000) + 1
             let top = samples.z[first..<min(first + Int(20_000 * 0.5 / frequency), samples.count)].max() ?? 0

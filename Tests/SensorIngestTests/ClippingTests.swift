@@ -35,13 +35,13 @@ struct ClippingTests {
     }
 
     @Test func theNoticeSaysWhatToDo() throws {
-        let notice = try #require(table(limit: 2, size: 2.4).description?.notices.first)
+        let notice = try #require(table(limit: 2, size: 2.4).description?.notices.last)
         #expect(notice.code == "W_CLIPPED" && notice.severity == .warning)
         #expect(notice.message.hasPrefix("The sensor hit its 2 g limit in "))
         #expect(notice.effect.contains("8 g at the low back and 16 g or more at the shin. Change the range"))
-        let atTheBack = try #require(table(limit: 8, size: 9.6).description?.notices.first)
+        let atTheBack = try #require(table(limit: 8, size: 9.6).description?.notices.last)
         #expect(atTheBack.effect.contains("Running needs 16 g or more at the shin."))
-        let wide = try #require(table(limit: 16, size: 19).description?.notices.first)
+        let wide = try #require(table(limit: 16, size: 19).description?.notices.last)
         #expect(wide.effect.hasSuffix("Choose a wider range in your app, if the sensor has one."))
         #expect(table(limit: 100, size: 2.5).notices == [])
     }

@@ -34,6 +34,10 @@ struct NumberTests {
         let general = NumberDecoder.double(UnsafeBufferPointer(start: start, count: count))
         var position = UnsafePointer(start)
         let fast = scan.number(&position)
+        for decimals in 0..<8 {
+            guard let short = scan.shortNumber(start, guess: DigitWord.Guess(decimals)) else { continue }
+            #expect(short.value.bitPattern == expected.bitPattern && short.end == start + count)
+        }
         if general?.bitPattern != expected.bitPattern
             || (fast.map { $0.bitPattern != expected.bitPattern } ?? false)
         {
@@ -98,6 +102,31 @@ struct NumberTests {
     func refusesWhatIsNoNumber(_ text: String) {
         var copy = text
         #expect(copy.withUTF8 { NumberDecoder.double($0) } == nil)
+    }
+
+    @Test func everyByteEndsTheDigitsOrIsOne() {
+        var text = [UInt8](repeating: 0, count: 8)
+        for place in 0..<8 {
+            for byte in UInt8.min...UInt8.max {
+                for after in [UInt8(0), 0x2F, 0x30, 0x39, 0x3A, 0xFF] {
+                    for index in 0..<8 {
+                        text[index] = index < place ? 0x31 + UInt8(index) : index == place ? byte : after
+                    }
+                    let expected = text.firstIndex { $0 < 0x30 || $0 > 0x39 } ?? 8
+                    let word = text.withUnsafeBufferPointer { $0.baseAddress.map(DigitWord.init(at:)) }
+                    #expect(word?.count == expected && word?.isFull == (expected == 8))
+                    let value = text[..<expected].reduce(UInt64(0)) { 10 * $0 + UInt64($1 - 0x30) }
+                    guard expected < 8 else {
+                        #expect(word?.value == value)
+                        continue
+                    }
+                    #expect(word?.value(first: expected) == value)
+                    for count in 0..<8 {
+                        #expect(word?.value(DigitWord.Guess(count)) == (count == expected ? value : nil))
+                    }
+                }
+            }
+        }
     }
 
     @Test func readsADecimalComma() {

@@ -114,6 +114,10 @@ extension ErrorPage {
             .tooShort, "There is too little running to say anything.",
             do: "Record a minute or more of steady running."),
         ErrorPage(
+            .pair, "The two recordings do not seem to be of one run: their running or their cadence differs.",
+            do: "Give the left and the right sensor's recording of the same run, or analyse each alone with "
+                + "--side."),
+        ErrorPage(
             .implausible,
             "The result cannot be human, so something was read wrongly: often the unit of time.",
             do: "Look with evenstride inspect; state the rate with --rate, or the columns with --columns."),

@@ -5,7 +5,7 @@ internal import GaitModel
 public enum Explanations {
     /// Ids that `page` answers to, in the order to list them.
     public static let topics: [String] =
-        ["warning-signs", "references", "thresholds"]
+        ["warning-signs", "references", "thresholds", "sides"]
         + FaultCatalog.all.map(\.documentation.id) + ErrorCode.allCases.map(\.rawValue)
 
     /// Upper or lower case, `-` or `_`: `asymmetric-landing`, `e_no_time`.
@@ -15,6 +15,7 @@ public enum Explanations {
         case "warning-signs": return WarningSigns.page
         case "references": return References.page
         case "thresholds": return thresholdsPage
+        case "sides": return SidesPage.page
         default: return faultPage(key) ?? errorPage(key)
         }
     }

@@ -65,6 +65,7 @@ enum References {
     ]
 
     private static let signal = [
+        Reference("V 2", "Kiernan 2023, 18 ways to find contacts and sides with one sensor, 74 runners"),
         Reference("V 17", "Ruiz-Malagón 2023, check of a sensor set at the low back: its angles are rough"),
         Reference("V 37", "Schütte 2015, trunk motion when runners tire"),
         Reference("V 39", "76 runners over a year, 2020: trunk motion, tiredness and injury"),
@@ -76,6 +77,8 @@ enum References {
         Reference("V 83", "Ferro-Sánchez 2023, jolts at the low back on three surfaces"),
         Reference("V 84", "Waite 2021, jolts at the shin on slopes and surfaces"),
         Reference("V 89", "Godin, how many steps a steady mean needs"),
+        Reference(
+            "V 92", "McCamley 2012 and Ullrich 2021, left and right from a low-back gyroscope in walking"),
         Reference("V 94", "Miqueleiz 2024, repeatability of trunk motion, women and men"),
         Reference("M 97", "bands of a watch maker's running numbers, quoted from memory"),
         Reference("V 101", "19 runners: how much stride time and trunk motion vary from day to day"),

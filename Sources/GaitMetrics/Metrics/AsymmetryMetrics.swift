@@ -79,15 +79,8 @@ struct SideDifference: GaitMetric {
 
     /// Strides with the largest and smallest differences, in percent.
     func evidence(_ run: RunStatistics) -> StrideEvidence? {
-        let sides = run.comparison(quantity)
-        guard let base = base(run), base > 0, sides.differences.count > 0 else { return nil }
-        func percent(_ samples: [StrideSample]) -> [StrideSample] {
-            samples.map { StrideSample(stride: $0.stride, start: $0.start, value: 100 * $0.value / base) }
-        }
-        let extremes = sides.extremes
-        return StrideEvidence(
-            metric: documentation.id, highest: percent(extremes.highest), lowest: percent(extremes.lowest),
-            count: sides.differences.count, positiveCount: sides.positive)
+        guard let base = base(run), base > 0 else { return nil }
+        return run.comparison(quantity).extremes.evidence(documentation.id, scale: 100 / base)
     }
 }
 

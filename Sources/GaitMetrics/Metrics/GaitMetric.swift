@@ -40,6 +40,11 @@ enum MetricEstimate {
 extension GaitMetric {
     func windowValue(_ window: GaitWindow) -> Double? { nil }
 
+    /// What only a leg shows is not even mentioned elsewhere.
+    func isListed(_ placement: SensorPlacement) -> Bool {
+        placement.isLeg || !grades.keys.allSatisfy(\.isLeg)
+    }
+
     /// The metric's answer with grade, interval, confidence and reasons.
     func assess(_ run: RunStatistics) -> Assessment {
         let placement = run.placement.placement

@@ -8,7 +8,12 @@ public enum MetricCatalog {
             Cadence(), VerticalOscillation(), ContactTime(), FlightTime(), StepDuty(), LoadPeak(),
             ImpactPeak(),
             ImpactPower(), StepRegularity(), StrideRegularity(), ImprovedHarmonicRatio(), StepTimeVariation(),
-        ] + SideDifference.all + [ContactAsymmetry()]
+        ] + SideDifference.all + [ContactAsymmetry()] + legs
+
+    /// Listed for shin and shoe sensors only.
+    static let legs: [any GaitMetric] = [
+        StrideTimeVariation(), LandingPeak.axial, LandingPeak.resultant, LoadingRateProxy(),
+    ]
 
     /// Every metric's page, in report order.
     public static let documentation: [MetricDocumentation] = all.map(\.documentation)

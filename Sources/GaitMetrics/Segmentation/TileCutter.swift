@@ -13,6 +13,8 @@ struct Tile: Equatable {
     let boutStart: Int
     /// Last tile of its bout.
     let endsBout: Bool
+
+    var isWholeBout: Bool { range.lowerBound == boutStart && endsBout }
 }
 
 struct TileCutter {

@@ -23,9 +23,20 @@ struct SideVote {
         }
         let stance = sideways[Int(contact.start)...Int(end)]
         guard let low = stance.min(), let high = stance.max() else { return }
+        add(isLeft: high > -low, foot: foot)
+    }
+
+    /// Takes one contact's vote for the side of the foot that made it.
+    mutating func add(isLeft: Bool, foot: Foot) {
         let place = foot == .a ? 0 : 1
         votes[place] += 1
-        if high > -low { left[place] += 1 }
+        if isLeft { left[place] += 1 }
+    }
+
+    /// Share of foot A's contacts that voted left minus that of foot B, -1 to 1; 0 until both have voted.
+    var lean: Double {
+        guard votes[0] > 0, votes[1] > 0 else { return 0 }
+        return Double(left[0]) / Double(votes[0]) - Double(left[1]) / Double(votes[1])
     }
 
     /// What foot A probably is; nil without enough votes.

@@ -19,6 +19,9 @@ struct RunStatistics {
     private(set) var contactSpread = RunningStatistics()
     /// First to last contact and the steps between, over uninterrupted runs of contacts.
     private(set) var contactSpan: (seconds: Double, steps: Int) = (0, 0)
+    /// Step time, ms, and bounce, cm, of single strides: what shows a slow cadence or a high bounce.
+    private(set) var stepTimes = StrideExtremes()
+    private(set) var bounces = StrideExtremes()
     private(set) var stepsFound = 0
     private(set) var stepsUsed = 0
     /// Steps that reached each candidate full scale.
@@ -27,13 +30,18 @@ struct RunStatistics {
     private(set) var runningSeconds = 0.0
     /// Full scale the sensor ran into, set when the whole file is known.
     var clipLevel: Float?
+    /// What a leg sensor read in standing, g; nil without rest.
+    var standing: Double?
 
     init(rate: SampleRate, gravity: GravityMode) {
         self.rate = rate
         self.gravity = gravity
     }
 
-    var strides: Int { stepsUsed / 2 }
+    /// A stride this near to its window's rhythm is a stride [X].
+    static let likeTheWindow = 0.15
+
+    var strides: Int { placement.placement.isLeg ? stepsUsed : stepsUsed / 2 }
 
     /// Share of steps that reached the sensor's full scale, 0 to 1.
     var clippedShare: Double {
@@ -69,8 +77,25 @@ struct RunStatistics {
         stepsUsed += window.steps.count
         let intervals = window.steps.compactMap(\.stepTime)
         contactSpan = (contactSpan.seconds + intervals.reduce(0, +), contactSpan.steps + intervals.count)
+        addExtremes(window)
+        // One leg's stride is two steps of the body.
+        let strides = window.steps.compactMap { $0.landing?.strideTime }
+        contactSpan = (contactSpan.seconds + strides.reduce(0, +), contactSpan.steps + 2 * strides.count)
         for quantity in StepQuantity.allCases {
             sides[quantity, default: SideComparison()].add(window.steps, quantity)
+        }
+    }
+
+    /// Whole strides near the window's own; what lies further off is a missed contact, not evidence.
+    private mutating func addExtremes(_ window: GaitWindow) {
+        for (first, second) in zip(window.steps, window.steps.dropFirst()) where first.stride == second.stride
+        {
+            guard let one = first.stepTime, let two = second.stepTime else { continue }
+            let stepTime = (one + two) / 2
+            guard abs(stepTime / window.stepTime - 1) < RunStatistics.likeTheWindow else { continue }
+            stepTimes.add(StrideSample(stride: first.stride, start: first.start, value: 1000 * stepTime))
+            guard let up = first.oscillation, let down = second.oscillation else { continue }
+            bounces.add(StrideSample(stride: first.stride, start: first.start, value: (up + down) / 2))
         }
     }
 

@@ -5,8 +5,6 @@ internal import SignalCore
 
 /// Streaming: memory grows with windows, not with steps.
 struct SideComparison {
-    /// Strides kept as evidence at either end.
-    static let kept = 5
     /// Fewer values of a foot than this in a window are too few to call one an outlier.
     static let enoughForOutliers = 10
 
@@ -15,8 +13,7 @@ struct SideComparison {
     /// Each A step minus the B step that follows it (methods.md 3.5).
     private(set) var differences = RunningStatistics()
     private(set) var removed = 0
-    private(set) var evidence: [(sample: StrideSample, isHigh: Bool)] = []
-    private(set) var positive = 0
+    private(set) var extremes = StrideExtremes()
     /// Sum and number of differences per window.
     private var windows: [(sum: Float, count: Float)] = []
 
@@ -54,8 +51,7 @@ struct SideComparison {
         if stride != lastPaired + 1 { differences.breakSequence() }
         lastPaired = stride
         differences.add(difference)
-        if difference > 0 { positive += 1 }
-        keep(StrideSample(stride: stride, start: start, value: difference))
+        extremes.add(StrideSample(stride: stride, start: start, value: difference))
     }
 
     /// Values of one foot at the places of its steps, without outliers.
@@ -70,19 +66,6 @@ struct SideComparison {
             if isOutlier { removed += 1 } else { result[place] = values[place] }
         }
         return result
-    }
-
-    private mutating func keep(_ sample: StrideSample) {
-        evidence.append((sample, false))
-        evidence.sort { ($0.sample.value, $1.sample.stride) > ($1.sample.value, $0.sample.stride) }
-        if evidence.count > 2 * SideComparison.kept { evidence.remove(at: SideComparison.kept) }
-    }
-
-    /// Largest differences first, then smallest first; never the same stride in both.
-    var extremes: (highest: [StrideSample], lowest: [StrideSample]) {
-        let samples = evidence.map(\.sample)
-        let half = min(SideComparison.kept, samples.count / 2)
-        return (Array(samples.prefix(half)), Array(samples.suffix(half).reversed()))
     }
 
     /// Share of segments whose mean difference has the sign of the whole: segments of 5 minutes in

@@ -59,4 +59,6 @@ struct MeasuredStep {
     let stride: Int
     /// Seconds from sample to sample.
     let samplePeriod: Double
+    /// What a sensor on this leg felt of it; nil elsewhere.
+    var landing: LegLanding?
 }

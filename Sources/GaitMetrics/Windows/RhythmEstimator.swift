@@ -17,7 +17,7 @@ struct Rhythm {
 
     var stepFrequency: Double { Quantile.median(stepFrequencies) }
 
-    /// In a tile of one short piece counting contacts is more exact than a spectrum (attainable.md 4).
+    /// In a short bout counting contacts is more exact than a spectrum (attainable.md 4).
     func counted(_ contacts: ContactSequence, rate: SampleRate) -> Rhythm {
         guard pieces.count == 1, let frequency = contacts.frequency(rate: rate) else { return self }
         return Rhythm(
@@ -34,7 +34,7 @@ struct RhythmEstimator {
     static let combRate = 50.0
     static let pieceSeconds = 8.0
     /// A context no longer than this is one piece, s.
-    static let wholeSeconds = 12.0
+    static let wholeSeconds = 11.5
     /// Long enough to tell the stride line from the step line, short enough for uneven rhythms, s.
     static let lineSeconds = 4.0
     /// The fit stays this near to the comb.
@@ -159,7 +159,7 @@ struct RhythmEstimator {
         return all > 0 ? lines.first / all : 0
     }
 
-    /// One piece up to 12 s, else 8 s pieces about 3 s apart, evenly spread.
+    /// One piece up to 11.5 s, else 8 s pieces about 3 s apart, evenly spread.
     static func pieces(count: Int, rate: SampleRate) -> [Range<Int>] {
         let length = rate.samples(pieceSeconds)
         guard count > rate.samples(wholeSeconds) else { return [0..<count] }

@@ -21,7 +21,8 @@ final class WindowMeasurer {
     private let gravity: GravityMode
     private let placement: SensorPlacement
     private let channels: VerticalChannels?
-    private let horizontal: HorizontalAxesFinder
+    /// Set for a sensor on one leg.
+    let legs: LegStepper?
     private let contactEstimator = ContactEstimator()
     private let autocorrelation: Autocorrelation
     private var rhythmEstimator: RhythmEstimator
@@ -29,17 +30,18 @@ final class WindowMeasurer {
     private var ups: UpTracker
     private var numberer: StepNumberer
     /// Which foot may be the left one.
-    private(set) var sideVote = SideVote()
+    let sides: SideEvidence
 
     /// Times the sensor turned on the body.
     var slips: Int { ups.slips }
 
-    init(rate: SampleRate, gravity: GravityMode, placement: SensorPlacement) {
+    /// - Parameter wantsFirstStep: the wearer said which foot made the first step.
+    init(rate: SampleRate, gravity: GravityMode, placement: SensorPlacement, wantsFirstStep: Bool = false) {
         self.rate = rate
         self.gravity = gravity
         self.placement = placement
         channels = placement.isLeg ? nil : VerticalChannels(rate: rate)
-        horizontal = HorizontalAxesFinder(rate: rate)
+        legs = placement.isLeg ? LegStepper(rate: rate, placement: placement) : nil
         rhythmEstimator = RhythmEstimator(rate: rate, placement: placement, gravity: gravity)
         welch = Welch(
             sampleRate: rate.hertz, segmentLength: max(8, rate.samples(WindowMeasurer.impactSeconds)),
@@ -47,6 +49,9 @@ final class WindowMeasurer {
         autocorrelation = Autocorrelation(maximumLength: rate.samples(24))
         ups = UpTracker(rate: rate, gravity: gravity)
         numberer = StepNumberer(rate: rate)
+        sides = SideEvidence(
+            rate: rate, channels: channels, gravity: gravity, placement: placement,
+            wantsFirstStep: wantsFirstStep)
     }
 
     func measure(_ tile: Tile, _ history: SampleHistory) -> TileReading {
@@ -73,8 +78,13 @@ final class WindowMeasurer {
         let up = ups.settled(force, stepFrequency: rhythm.stepFrequency, tile: tile) ?? first
         let vertical = ups.vertical(force, up)
         let step = rate.hertz / rhythm.stepFrequency
+        let landings = legs?.steps(force, up: up, step: step, tile: tile)
         let (contacts, steps) = steps(step, vertical: vertical, force: force, up: up, tile: tile)
-        let rhythm = rhythm.counted(contacts, rate: rate)
+        sides.add(
+            SideTile(
+                steps: steps, step: step, contacts: contacts.contacts, force: force, up: up, tile: tile),
+            history: history)
+        let rhythm = tile.isWholeBout && placement.isTrunk ? rhythm.counted(contacts, rate: rate) : rhythm
         let reading = MeanStepReading(vertical, rhythm, rate: rate, estimator: contactEstimator)
         let contact = gravity == .included ? reading.contact : nil
         let regularity = regularity(vertical, step: step)
@@ -90,7 +100,8 @@ final class WindowMeasurer {
                 .improvedHarmonicRatio(rate: rate),
             impactPower: contact.flatMap { impactPower(vertical, rhythm, duty: $0.duty) },
             eventsAgree: agrees,
-            steps: agrees ? steps : [], rangeMarks: history.marks(in: tile.range), rejection: nil)
+            steps: landings ?? (agrees ? steps : []), rangeMarks: history.marks(in: tile.range),
+            rejection: nil)
     }
 
     /// Contacts of the whole context, and the tile's own steps; none where the placement has none.
@@ -102,20 +113,7 @@ final class WindowMeasurer {
         let sequence = ContactSequence(
             contacts: ContactDetector.contacts(signals, step: step, rate: rate), step: step)
         let steps = numberer.steps(sequence, signals: signals, force: force, tile: tile)
-        vote(steps, sequence, force: force, up: up)
         return (sequence, steps)
-    }
-
-    /// Every step of known foot votes for its side, when the sensor sits in the middle of the body.
-    private func vote(_ steps: [MeasuredStep], _ sequence: ContactSequence, force: Columns3, up: UpAxis) {
-        guard placement.isTrunk, gravity == .included,
-            let axes = horizontal.axes(force, up: up, step: sequence.step, contacts: sequence.contacts),
-            axes.knowsForward, axes.quality >= HorizontalAxesFinder.lowestQuality,
-            let sideways = channels?.smoothed(force.projected(on: axes.left))
-        else { return }
-        for step in steps {
-            if let foot = step.foot { sideVote.add(step.contact, foot: foot, sideways: sideways) }
-        }
     }
 
     /// Autocorrelation peaks nearest to one step and one stride, within 8 % (methods.md 3.7).

@@ -24,10 +24,12 @@ public struct AnalysisReport: Sendable {
     public let notAssessed: [NotAssessed]
     /// Set when there is a document but no running in it.
     public let noRunning: InputError?
+    /// Every recording behind it, when there are several; `input` is the first of them.
+    public let files: [SensorFile]
 
     public init(
         tool: ToolIdentity, input: InputDescription, context: SessionContext, gait: GaitSummary,
-        findings: [Finding], notAssessed: [NotAssessed], noRunning: InputError?
+        findings: [Finding], notAssessed: [NotAssessed], noRunning: InputError?, files: [SensorFile] = []
     ) {
         self.tool = tool
         self.input = input
@@ -36,6 +38,7 @@ public struct AnalysisReport: Sendable {
         self.findings = findings
         self.notAssessed = notAssessed
         self.noRunning = noRunning
+        self.files = files
     }
 
     /// Findings that stand out, worst first.

@@ -23,6 +23,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
     case limit = "E_LIMIT"
     case noRunning = "E_NO_RUNNING"
     case tooShort = "E_TOO_SHORT"
+    case pair = "E_PAIR"
     case implausible = "E_IMPLAUSIBLE"
     case fileMissing = "E_NOT_FOUND"
     case fileUnreadable = "E_UNREADABLE"

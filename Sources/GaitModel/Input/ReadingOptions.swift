@@ -37,6 +37,8 @@ public struct ReadingOptions: Sendable {
 public struct SessionContext: Sendable {
     public var placement: SensorPlacement
     public var side: BodySide?
+    /// The foot of the first step of running, when the wearer says so.
+    public var firstSide: BodySide?
     /// Metres per second.
     public var speed: Double?
     /// Metres.
@@ -45,11 +47,12 @@ public struct SessionContext: Sendable {
     public var mass: Double?
 
     public init(
-        placement: SensorPlacement = .unknown, side: BodySide? = nil, speed: Double? = nil,
-        height: Double? = nil, mass: Double? = nil
+        placement: SensorPlacement = .unknown, side: BodySide? = nil, firstSide: BodySide? = nil,
+        speed: Double? = nil, height: Double? = nil, mass: Double? = nil
     ) {
         self.placement = placement
         self.side = side
+        self.firstSide = firstSide
         self.speed = speed
         self.height = height
         self.mass = mass

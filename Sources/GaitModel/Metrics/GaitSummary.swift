@@ -13,8 +13,11 @@ public struct SideNaming: Sendable, Equatable {
     /// True only when it is a fact that A is left (or right).
     public let isNamed: Bool
     public let method: Method
-    /// What foot A is, when named.
+    /// What foot A is, when named. In a finished summary of a trunk sensor that is always left.
     public let footA: BodySide?
+    /// Which foot made the first contact, when named: that is A in the list of steps, which leaves before the
+    /// feet are known.
+    public let firstFoot: BodySide?
     /// What foot A probably is while it is not named; never a fact.
     public let guess: Guess?
 
@@ -22,15 +25,24 @@ public struct SideNaming: Sendable, Equatable {
         public let footA: BodySide
         /// 0.5 to 0.95 (methods.md 1.3).
         public let probability: Double
+        /// The turning of the pelvis took part, not only sideways force.
+        public let usesGyroscope: Bool
 
-        public init(footA: BodySide, probability: Double) {
+        /// Below this a guess is not worth showing.
+        public static let shownFrom = 0.75
+
+        public init(footA: BodySide, probability: Double, usesGyroscope: Bool = false) {
             self.footA = footA
             self.probability = probability
+            self.usesGyroscope = usesGyroscope
         }
     }
 
-    public init(isNamed: Bool, method: Method, footA: BodySide?, guess: Guess? = nil) {
+    public init(
+        isNamed: Bool, method: Method, footA: BodySide?, guess: Guess? = nil, firstFoot: BodySide? = nil
+    ) {
         self.guess = guess
+        self.firstFoot = firstFoot ?? footA
         self.isNamed = isNamed
         self.method = method
         self.footA = footA

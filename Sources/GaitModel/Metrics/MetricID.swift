@@ -19,6 +19,10 @@ extension MetricID {
     public static let loadPeak = MetricID("load_peak_g")
     public static let impactPeak = MetricID("impact_peak_g")
     public static let impactPower = MetricID("impact_power_g")
+    public static let impactPeakAxial = MetricID("impact_peak_axial_g")
+    public static let impactPeakResultant = MetricID("impact_peak_resultant_g")
+    public static let loadingRateProxy = MetricID("loading_rate_proxy_g_per_s")
+    public static let strideTimeVariation = MetricID("stride_time_cv_pct")
     public static let stepRegularity = MetricID("step_regularity")
     public static let strideRegularity = MetricID("stride_regularity")
     public static let improvedHarmonicRatio = MetricID("improved_harmonic_ratio_pct")
@@ -28,6 +32,9 @@ extension MetricID {
     public static let impulseAsymmetry = MetricID("asymmetry.impulse_pct")
     public static let stepTimeAsymmetry = MetricID("asymmetry.step_time_pct")
     public static let contactAsymmetry = MetricID("asymmetry.contact_pct")
+    public static let landingAxialAsymmetry = MetricID("asymmetry.landing_axial_pct")
+    public static let landingResultantAsymmetry = MetricID("asymmetry.landing_resultant_pct")
+    public static let shockAttenuation = MetricID("shock_attenuation_db")
     public static let impactAsymmetry = MetricID("asymmetry.impact_pct")
 }
 

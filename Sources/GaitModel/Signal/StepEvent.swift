@@ -32,13 +32,15 @@ public struct StepEvent: Sendable, Equatable {
     /// Peak-to-peak vertical displacement of this step, cm.
     public let verticalOscillation: Double?
     public let rejection: StepRejection?
+    /// What a shin or shoe sensor felt of it; nil for other sensors.
+    public let landing: LegLanding?
 
     public var isUsed: Bool { rejection == nil }
 
     public init(
         index: Int, stride: Int, foot: Foot?, start: Double, stepTime: Double?, contact: Double?,
         loadPeak: Double?, velocitySwing: Double?, impulse: Double?, impact: Double?,
-        verticalOscillation: Double?, rejection: StepRejection?
+        verticalOscillation: Double?, rejection: StepRejection?, landing: LegLanding? = nil
     ) {
         self.index = index
         self.stride = stride
@@ -52,5 +54,6 @@ public struct StepEvent: Sendable, Equatable {
         self.impact = impact
         self.verticalOscillation = verticalOscillation
         self.rejection = rejection
+        self.landing = landing
     }
 }

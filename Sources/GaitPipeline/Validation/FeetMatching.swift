@@ -9,10 +9,11 @@ enum FeetMatching: Equatable {
     case sizeOnly
 
     /// A truth with named feet is left minus right; one without is its first foot minus the other, and the
-    /// program's foot A is the first foot that it saw.
+    /// program's foot A is the first foot that it saw, or the left one once it has named the feet.
     init(feetNamed: Bool?, sides: SideNaming) {
         switch (feetNamed, sides.isNamed ? sides.footA : nil) {
-        case (false?, _), (true?, .left?): self = .sign(1)
+        case (false?, _): self = .sign(sides.firstFoot == sides.footA ? 1 : -1)
+        case (true?, .left?): self = .sign(1)
         case (true?, .right?): self = .sign(-1)
         case (true?, nil), (nil, _): self = .sizeOnly
         }

@@ -15,7 +15,7 @@ public enum AnalysisJSON {
         json.object { json in
             json.identity(report.tool, schema: schemaName, version: schemaVersion, generatedAt: generatedAt)
             json.errorOrNull(report.noRunning)
-            json.input(report.input, placement: report.gait.placement)
+            json.input(report.input, placement: report.gait.placement, files: report.files)
             json.subject(report.context)
             json.quality(report.gait.quality, input: report.input)
             json.sides(report.gait.sides)

@@ -3,9 +3,9 @@
 internal import GaitModel
 
 extension JSONWriter {
-    mutating func input(_ input: InputDescription, placement: PlacementUse?) {
+    mutating func input(_ input: InputDescription, placement: PlacementUse?, files: [SensorFile] = []) {
         object("input") { json in
-            json.files(input)
+            json.files(files.isEmpty ? [(nil, input)] : files.map { ($0.role, $0.input) })
             json.member("tier", "raw")
             if let placement { json.placement(placement) }
             json.units(input.units)
@@ -27,17 +27,16 @@ extension JSONWriter {
         }
     }
 
-    private mutating func files(_ input: InputDescription) {
-        array("files") { json in
-            json.object { json in
-                json.member("name", input.name)
-                json.member("bytes", input.bytes)
-                json.member("format", input.format.id)
-                json.member("format_confidence", input.format.confidence, decimals: 3)
-                json.member("encoding", input.encoding)
-                json.member("separator", input.separator)
-                json.member("decimal_mark", input.decimalMark)
-            }
+    private mutating func files(_ files: [(role: SensorFile.Role?, input: InputDescription)]) {
+        array("files", of: files) { json, file in
+            if let role = file.role { json.member("role", role.rawValue) }
+            json.member("name", file.input.name)
+            json.member("bytes", file.input.bytes)
+            json.member("format", file.input.format.id)
+            json.member("format_confidence", file.input.format.confidence, decimals: 3)
+            json.member("encoding", file.input.encoding)
+            json.member("separator", file.input.separator)
+            json.member("decimal_mark", file.input.decimalMark)
         }
     }
 

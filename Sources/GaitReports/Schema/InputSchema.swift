@@ -31,6 +31,7 @@ extension AnalysisSchema {
               "type": "object", "additionalProperties": false,
               "required": ["name", "bytes", "format", "format_confidence"],
               "properties": {
+                "role": {"enum": ["left", "right", "trunk", "tibia"]},
                 "name": {"type": "string"}, "bytes": {"type": "integer", "minimum": 0},
                 "format": {"type": "string"}, "format_confidence": {"$ref": "#/$defs/share"},
                 "encoding": {"type": "string"}, "separator": {"type": "string"},

@@ -7,6 +7,7 @@ extension TextPage {
         let input = report.input
         labelled("Data", reading(input) + " " + Phrase.position(report.gait.placement))
         labelled("", used(report))
+        if let sides = SideLine.text(report.gait) { labelled("", sides) }
         for notice in Notice.merged(input.notices, report.gait.quality.notices) {
             labelled("", notice.phrase)
         }

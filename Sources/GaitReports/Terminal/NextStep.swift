@@ -6,15 +6,19 @@ struct NextStep {
     private let file: String
     private let placement: PlacementUse?
     private let findingID: String?
+    /// Several recordings: how they were named on the command line, with what it takes to read them again.
+    private let several: String?
 
     init(_ report: AnalysisReport) {
         file = report.input.name
+        several = report.files.isEmpty ? nil : NextStep.several(report)
         placement = report.gait.placement
         findingID = report.noRunning == nil ? report.standingOut.first?.id : nil
     }
 
     init(_ input: InputDescription, placement: PlacementUse?) {
         file = input.name
+        several = nil
         self.placement = placement
         findingID = nil
     }
@@ -34,8 +38,15 @@ struct NextStep {
     }
 
     private func analyze(_ flags: String, columns: Int) -> String {
-        let exact = "evenstride analyze \(ShellWord.quoted(file)) \(flags)"
-        return TextWidth.of(exact) <= columns ? exact : "evenstride analyze FILE \(flags)"
+        let exact = "evenstride analyze \(several ?? ShellWord.quoted(file)) \(flags)"
+        return TextWidth.of(exact) <= columns || several != nil ? exact : "evenstride analyze FILE \(flags)"
+    }
+
+    private static func several(_ report: AnalysisReport) -> String {
+        let files = report.files.map { "--\($0.role.rawValue) \(ShellWord.quoted($0.input.name))" }
+        let use = report.gait.placement
+        let placement = use.source == .user ? ["--placement \(use.placement.rawValue)"] : []
+        return (files + placement).joined(separator: " ")
     }
 }
 

@@ -31,7 +31,9 @@ extension TextPage {
     /// the facts where it does not fit.
     fileprivate mutating func versionLine(_ report: AnalysisReport) {
         let input = report.input
-        let name = TextWidth.shortened(Phrase.fileName(input.name), to: style.width - 30)
+        let names = report.files.isEmpty ? [input.name] : report.files.map(\.input.name)
+        let name = TextWidth.shortened(
+            names.map(Phrase.fileName).joined(separator: " + "), to: style.width - 30)
         let facts = [
             "\(report.tool.name) \(report.tool.version)", name,
             input.clock.startEpoch.flatMap(CalendarText.minute),

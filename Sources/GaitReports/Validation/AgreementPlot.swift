@@ -37,11 +37,12 @@ struct AgreementPlot {
     }
 
     private var svg: String {
+        let title = ValidationMarkup.escaped(words.quantity.title)
         let marks = grid + limits + pairs.map(dot).joined() + labels
         return """
             <svg class="chart" height="\(Int(AgreementPlot.height))" role="img" \
             aria-labelledby="\(id)-t \(id)-d">
-            <title id="\(id)-t">\(ValidationMarkup.escaped(words.quantity.title)), program against truth</title>
+            <title id="\(id)-t">\(title), program against truth</title>
             <desc id="\(id)-d">\(description)</desc>
             \(marks)</svg>
             """

@@ -89,7 +89,8 @@ extension ContactAgreement {
         return [
             (
                 "Steps",
-                "\(found) of \(truthSteps) found (recall \(recall)), \(extra) too many (precision \(precision))"
+                "\(found) of \(truthSteps) found (recall \(recall)), "
+                    + "\(extra) too many (precision \(precision))"
             ),
             (
                 "Start of contact",

@@ -8,9 +8,9 @@ public struct ValidationClaim: Sendable, Equatable {
     public static let all = [
         ValidationClaim(
             title: "Proven",
-            text: "On simulated runners, whose every step is known exactly, the tests hold cadence, bounce, "
-                + "contact time and side differences to the truth, for any way up of the sensor. That proves the "
-                + "arithmetic. It does not prove that people move as the simulator does."),
+            text: "On simulated runners, whose every step is known exactly, the tests hold cadence, "
+                + "bounce, contact time and side differences to the truth, for any way up of the sensor. "
+                + "That proves the arithmetic. It does not prove that people move as the simulator does."),
         ValidationClaim(
             title: "Measured on several people",
             text:
@@ -28,20 +28,20 @@ public struct ValidationClaim: Sendable, Equatable {
         ValidationClaim(
             title: "What nobody can verify yet",
             text:
-                "Contact time on other bodies and other mountings. Which foot is left, while running. Shin and shoe sensors in "
-                + "running, beyond single strides. Changes as a runner tires. No open recording that we found "
-                + "holds the truth of any of these."),
+                "Contact time on other bodies and other mountings. Which foot is left, while running. Shin "
+                + "and shoe sensors in running, beyond single strides. Changes as a runner tires. No open "
+                + "recording that we found holds the truth of any of these."),
     ]
 
+    private static let readingOfColumns =
+        "Differences are program minus truth. Off by: mean size of the difference. 95 % limits: where "
+        + "95 % of differences are expected (bias and 1.96 SD). r: correlation. Inside: share of truths "
+        + "inside the program's own 95 % interval"
+
     /// How the columns are to be read.
-    static let reading =
-        "Differences are program minus truth. Off by: mean size of the difference. 95 % limits: where 95 % of "
-        + "differences are expected (bias and 1.96 SD). r: correlation. Inside: share of truths inside the "
-        + "program's own 95 % interval; +-: mean half width of that interval."
+    static let reading = readingOfColumns + "; +-: mean half width of that interval."
 
     /// The same where there is room for words.
     static let readingOnPage =
-        "Differences are program minus truth. Off by: mean size of the difference. 95 % limits: where 95 % of "
-        + "differences are expected (bias and 1.96 SD). r: correlation. Inside: share of truths inside the "
-        + "program's own 95 % interval, and half width: how wide that interval is, to either side."
+        readingOfColumns + ", and half width: how wide that interval is, to either side."
 }

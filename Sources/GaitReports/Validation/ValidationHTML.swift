@@ -11,7 +11,8 @@ public enum ValidationHTML {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta http-equiv="Content-Security-Policy" \
+            content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="referrer" content="no-referrer">
             <title>How far off: \(escaped(report.table)), \(report.tool.name) \(report.tool.version)</title>
             <style>
@@ -47,8 +48,8 @@ public enum ValidationHTML {
         guard !failures.isEmpty else { return "" }
         let rows = failures.compactMap { recording in
             recording.failure.map { error in
-                "<tr><th scope=\"row\">\(escaped(recording.row.file))</th><td><code>\(error.code.rawValue)</code>"
-                    + "</td><td>\(escaped(error.what))</td></tr>\n"
+                "<tr><th scope=\"row\">\(escaped(recording.row.file))</th>"
+                    + "<td><code>\(error.code.rawValue)</code></td><td>\(escaped(error.what))</td></tr>\n"
             }
         }
         return """

@@ -81,8 +81,8 @@ struct ValidationSection {
         }
         guard !plots.isEmpty else { return "" }
         return """
-            <p class="note">Each dot is one \(set.dotNoun). Up: program minus truth. Solid: bias. Dotted: limits \
-            within which 95\u{202F}% of differences are expected.</p>
+            <p class="note">Each dot is one \(set.dotNoun). Up: program minus truth. Solid: bias. \
+            Dotted: limits within which 95\u{202F}% of differences are expected.</p>
             <div class="plots">
             \(plots.map(\.figure).joined())</div>
 

@@ -69,7 +69,7 @@ extension TextPage {
             paragraph("Truth: " + set.references.joined(separator: "; "), hanging: 7, tone: .quiet)
         }
         if set.quantities.contains(where: { $0.agreement != nil }) { head() }
-        set.quantities.forEach { quantity($0) }
+        for row in set.quantities { quantity(row) }
         for fact in set.contacts?.lines ?? [] {
             labelled(fact.label, fact.text, column: TextColumn.labelWidth)
         }

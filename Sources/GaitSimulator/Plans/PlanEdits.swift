@@ -28,10 +28,11 @@ extension RunnerPlan {
         sections = jumps + sections + jumps
     }
 
-    /// Replaces the time from `start` on by another section: a stop or a sprint within a run. Models that
-    /// drift go on drifting as if nothing had happened.
+    /// Replaces the time from `start` on by another section that ends within the plan: a stop or a sprint
+    /// within a run. Models that drift go on drifting as if nothing had happened.
     public mutating func replace(from start: Double, by section: Section) {
         let end = start + section.seconds
+        precondition(start >= 0 && end <= seconds + 1e-9, "the section lies within the plan")
         var (before, after): ([Section], [Section]) = ([], [])
         var time = 0.0
         for old in sections {

@@ -11,7 +11,7 @@ struct Stretches {
 
     init(builder: BlockBuilder) {
         self.builder = builder
-        resampler = ClockResampler(rate: 1, channels: builder.hasGyroscope ? 6 : 3, slopes: .chords)
+        resampler = ClockResampler(rate: 1, channels: builder.hasGyroscope ? 6 : 3)
     }
 
     /// Takes rows whose times are places on the grid.

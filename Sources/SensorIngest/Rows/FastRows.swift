@@ -6,12 +6,14 @@ final class FastRows {
     /// One needed cell: where its value goes, and how many cells to pass over before it.
     private struct Cell {
         let skip: Int
-        let kind: Kind
+        var kind: Kind
         /// First row of the value column; nil for the time.
         var values: UnsafeMutablePointer<Float>?
+        /// Decimals, as in the row before; nil where there were many.
+        var guess: DigitWord.Guess?
     }
 
-    private enum Kind { case value, ticks, dateTime }
+    private enum Kind { case value, seconds, ticks, dateTime }
 
     private let plan: RowPlan
     private let cells: UnsafeMutableBufferPointer<Cell>
@@ -50,8 +52,8 @@ final class FastRows {
         rowIndex: Int
     ) -> UnsafePointer<UInt8> {
         guard isUsable else { return start }
-        aim(at: batch)
-        let (cells, scan, time) = (UnsafeBufferPointer(cells), scan, batch.time)
+        aim(at: batch, tickBase)
+        let (cells, scan, time) = (cells, scan, batch.time)
         var row = batch.count
         var position = start
         while position < end && row < RowBatch.capacity {
@@ -64,18 +66,19 @@ final class FastRows {
         return position
     }
 
-    private func aim(at batch: RowBatch) {
+    private func aim(at batch: RowBatch, _ tickBase: Int64) {
         guard target != batch.time else { return }
         target = batch.time
         for (index, step) in plan.steps.enumerated() {
             if case .value(let column) = step.target { cells[index].values = batch.column(column) }
+            if step.target == .time { cells[index].kind = tickBase == 0 ? .seconds : .ticks }
         }
     }
 
     /// One line; nil when it is not plain.
     @inline(__always)
     private static func line(
-        _ start: UnsafePointer<UInt8>, _ cells: UnsafeBufferPointer<Cell>, _ scan: NumberScan,
+        _ start: UnsafePointer<UInt8>, _ cells: UnsafeMutableBufferPointer<Cell>, _ scan: NumberScan,
         _ time: UnsafeMutablePointer<Double>, _ row: Int, _ tickBase: Int64
     ) -> UnsafePointer<UInt8>? {
         var position = start
@@ -89,30 +92,42 @@ final class FastRows {
                 guard let next = scan.skip(cell.skip, from: position) else { return nil }
                 position = next
             }
-            if cell.kind == .value || (cell.kind == .ticks && tickBase == 0) {
-                guard let value = scan.number(&position) else { return nil }
+            if cell.kind == .value || cell.kind == .seconds {
+                guard let found = number(position, &cells[index].guess, scan) else { return nil }
+                position = found.end
                 if let values = cell.values {
-                    let single = Float(value)
+                    let single = Float(found.value)
                     guard single.magnitude < SlowRow.largestValue else { return nil }
                     values[row] = single
                 } else {
-                    guard value.magnitude < SlowRow.largestTime else { return nil }
-                    time[row] = value
+                    guard found.value.magnitude < SlowRow.largestTime else { return nil }
+                    time[row] = found.value
                 }
             } else {
-                guard let ticks = stamp(&position, cell.kind, scan, tickBase) else { return nil }
-                time[row] = ticks
+                guard let found = ticks(position, cell.kind, scan, tickBase) else { return nil }
+                position = found.end
+                time[row] = found.value
             }
         }
         guard let next = scan.lineEnd(position), next - start <= RowTokenizer.longestLine else { return nil }
         return next
     }
 
+    @inline(__always)
+    private static func number(
+        _ position: UnsafePointer<UInt8>, _ guess: inout DigitWord.Guess?, _ scan: NumberScan
+    ) -> NumberScan.Found? {
+        if let guess, let found = scan.shortNumber(position, guess: guess) { return found }
+        guard let found = scan.anyNumber(position) else { return nil }
+        guess = found.decimals < 8 ? DigitWord.Guess(found.decimals) : nil
+        return found
+    }
+
     /// Whole numbers and date-times, relative to the first one.
     @inline(never)
-    private static func stamp(
-        _ position: inout UnsafePointer<UInt8>, _ kind: Kind, _ scan: NumberScan, _ base: Int64
-    ) -> Double? {
-        kind == .ticks ? scan.wholeTicks(&position, base) : scan.dateTime(&position, base)
+    private static func ticks(
+        _ position: UnsafePointer<UInt8>, _ kind: Kind, _ scan: NumberScan, _ base: Int64
+    ) -> NumberScan.Found? {
+        kind == .ticks ? scan.wholeTicks(position, base) : scan.dateTime(position, base)
     }
 }

@@ -34,12 +34,18 @@ struct RowTokenizer {
     mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(InputError) -> Int {
         guard let start = bytes.baseAddress, bytes.count > 0 else { return 0 }
         if !carry.isEmpty { return try completeCarry(start, bytes.count) }
+        let terminator = plan.layout.terminator
         var whole = bytes.count
-        while whole > 0 && start[whole - 1] != plan.layout.terminator { whole -= 1 }
+        while whole > 0 && start[whole - 1] != terminator { whole -= 1 }
         if whole == 0 {
             try hold(start, bytes.count)
             return bytes.count
         }
+        // The number scan looks a little past a line's end; lines without that room are copied to where it is.
+        while whole > 0 && (bytes.count - whole < DigitWord.reach || start[whole - 1] != terminator) {
+            whole -= 1
+        }
+        if whole == 0 { return try completeCarry(start, bytes.count) }
         return try parseLines(start, start + whole) - start
     }
 
@@ -98,11 +104,13 @@ struct RowTokenizer {
     private mutating func parseCarry() throws(InputError) {
         var held: [UInt8] = []
         swap(&held, &carry)
+        let count = held.count
+        held.append(contentsOf: repeatElement(0, count: DigitWord.reach))
         var failure: InputError?
         held.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return }
             do throws(InputError) {
-                _ = try parseLines(start, start + buffer.count)
+                _ = try parseLines(start, start + count)
             } catch {
                 failure = error
             }

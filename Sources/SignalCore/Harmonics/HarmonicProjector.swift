@@ -57,10 +57,14 @@ struct HarmonicProjector {
             let vectors = HarmonicProjector.vectorsPerBlock
             re.reserveCapacity(vectors * harmonics)
             im.reserveCapacity(vectors * harmonics)
-            for v in 0..<vectors {
-                let units = (0..<8).map { Complex64.unit(-angle * Double(8 * v + $0)) }
-                re.append(Vector(units.map(\.re)))
-                im.append(Vector(units.map(\.im)))
+            let units = (0..<8).map { Complex64.unit(-angle * Double($0)) }
+            re.append(Vector(units.map(\.re)))
+            im.append(Vector(units.map(\.im)))
+            // Each vector is the one before, turned by eight samples: seven turns cannot drift.
+            let turn = Complex64.unit(-8 * angle)
+            for v in 1..<vectors {
+                re.append(re[v - 1] * turn.re - im[v - 1] * turn.im)
+                im.append(re[v - 1] * turn.im + im[v - 1] * turn.re)
             }
             for i in 0..<vectors * (harmonics - 1) {
                 let (a, b) = (re[i], im[i])

@@ -19,18 +19,8 @@ public struct ClockResampler: Sendable {
     public static let tolerance = 1e-3
     public static let mostChannels = GridSample.Values.scalarCount
 
-    /// Where the cubic's slope at a stamp comes from; the same on even stamps.
-    public enum Slopes: Sendable {
-        /// The parabola through the stamp and its neighbours: exact for parabolas on any stamps.
-        case parabolas
-        /// The line between its neighbours: cheaper, and off by half the difference of the two intervals
-        /// times the curvature.
-        case chords
-    }
-
     private let rate: Double
     private let channels: Int
-    private let slopes: Slopes
     /// Next grid point to make; with no stretch open, the first that a new one may make.
     private var next = 0
     /// The newest three samples of the stretch, as far as there are so many.
@@ -46,12 +36,11 @@ public struct ClockResampler: Sendable {
     /// - Parameters:
     ///   - rate: grid points per second; 1 when all stamps are grid intervals already.
     ///   - channels: columns of every append, at most `mostChannels`.
-    public init(rate: Double, channels: Int, slopes: Slopes = .parabolas) {
+    public init(rate: Double, channels: Int) {
         precondition(rate > 0, "expected a positive rate, got \(rate)")
         precondition(1...Self.mostChannels ~= channels, "expected 1 to 8 channels, got \(channels)")
         self.rate = rate
         self.channels = channels
-        self.slopes = slopes
         made = GridColumns(channels: channels)
     }
 
@@ -149,7 +138,7 @@ public struct ClockResampler: Sendable {
         isWaiting = false
         guard let from = before, let to = last else { return }
         let interval = CubicInterval(before: earlier, from: from, to: to, after: after)
-        while Double(next) < to.place - Self.tolerance { make(interval.values(at: Double(next), slopes)) }
+        while Double(next) < to.place - Self.tolerance { make(interval.values(at: Double(next))) }
         copyIfOnGrid(to)
     }
 

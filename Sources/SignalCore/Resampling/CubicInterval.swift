@@ -10,9 +10,9 @@ struct CubicInterval {
     private var width: Double { to.place - from.place }
 
     @inline(__always)
-    func values(at place: Double, _ slopes: ClockResampler.Slopes) -> GridSample.Values {
+    func values(at place: Double) -> GridSample.Values {
         let u = Float((place - from.place) / width)
-        let (slopeFrom, slopeTo) = slopes == .chords ? chords : parabolas
+        let (slopeFrom, slopeTo) = slopes
         let rise = to.values - from.values
         let curve = 3 * rise - 2 * slopeFrom - slopeTo
         let twist = slopeFrom + slopeTo - 2 * rise
@@ -20,19 +20,9 @@ struct CubicInterval {
         return from.values + (slopeFrom + bend * u) * u
     }
 
-    /// Slopes at both ends, as change per interval width, along the line between the neighbours of each end.
-    @inline(__always)
-    private var chords: (GridSample.Values, GridSample.Values) {
-        (chord(before ?? from, to), chord(from, after ?? to))
-    }
-
-    @inline(__always)
-    private func chord(_ low: GridSample, _ high: GridSample) -> GridSample.Values {
-        (high.values - low.values) * Float(width / (high.place - low.place))
-    }
-
-    /// The same of the parabola through each end and its neighbours; an end without a neighbour takes the other's.
-    private var parabolas: (GridSample.Values, GridSample.Values) {
+    /// Slopes at both ends, as change per interval width: of the parabola through each end and its
+    /// neighbours, exact for parabolas on any stamps; an end without a neighbour takes the other's.
+    private var slopes: (GridSample.Values, GridSample.Values) {
         let rise = to.values - from.values
         let left = before.map { parabola($0, from, to) }
         let right = after.map { parabola(from, to, $0) }

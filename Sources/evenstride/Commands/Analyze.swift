@@ -13,6 +13,8 @@ struct Analyze: ParsableCommand {
             evenstride analyze run.csv --placement sacrum
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
             cat run.csv | evenstride analyze - --json --reproducible
+            evenstride analyze --left left.csv --right right.csv --placement tibia
+            evenstride analyze --trunk back.csv --tibia shin.csv --placement sacrum
             evenstride analyze data.csv --columns t=Zeit,x=ax,y=ay,z=az --units g
 
             Exit status: 0 done (also when something stands out), 64 wrong usage, 65 file not usable or no running
@@ -20,8 +22,9 @@ struct Analyze: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("The recording, or - for standard input.", valueName: "file|-"))
-    var file: String
+    var path: String?
 
+    @OptionGroup var pair: PairFlags
     @OptionGroup var session: RunFlags
     @OptionGroup var reading: ReadingFlags
 
@@ -40,11 +43,18 @@ struct Analyze: ParsableCommand {
     @Flag(help: "Leave the time of analysis out, so that equal input gives equal bytes.")
     var reproducible = false
 
+    private var file: String { path ?? pair.title }
+
+    func validate() throws { try pair.check(session, file: path, strides: strides) }
+
     func run() throws {
         try Failure.reported(fileName: file.fileName, json: json) {
             let table = try strides.map { try OutputFile($0, force: force) }
             try table?.append { $0 += Array(StepCSV.header.utf8) }
-            let report = try analysed(table)
+            let report = try pair.isGiven ? analysedPair() : analysed(table)
+            if let table, var names = StepNames(report.gait.sides) {
+                try table.rewrite { names.process($0) }
+            }
             try table?.commit()
             try show(report)
             if let error = report.noRunning {

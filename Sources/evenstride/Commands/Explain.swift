@@ -8,7 +8,7 @@ internal import GaitReports
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Explain a metric, a finding, an error code, warning-signs or references; without a name, list them."
+            "Explain a metric, a finding, an error code, warning-signs, sides or references; without a name, list them."
     )
 
     @Argument(help: ArgumentHelp("What to explain.", valueName: "id"))

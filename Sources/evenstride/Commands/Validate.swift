@@ -12,10 +12,10 @@ struct Validate: ParsableCommand {
             evenstride validate data/truth.csv
             evenstride validate data/truth.csv --json validation.json --html validation.html
 
-            The table has one recording a line. Columns, by name: file (relative to the table), set, placement,
-            side, activity, speed_mps, height_cm, mass_kg, cadence_spm, contact_ms, flight_ms,
-            vertical_oscillation_cm, contact_asymmetry_pct, impact_peak_asymmetry_pct, feet_named, reference. Only
-            file is needed; an empty cell is not known; other columns are ignored.
+            The table has one recording a line. Columns, by name: file (relative to the table), set,
+            placement, side, activity, speed_mps, height_cm, mass_kg, cadence_spm, contact_ms, flight_ms,
+            vertical_oscillation_cm, contact_asymmetry_pct, impact_peak_asymmetry_pct, feet_named,
+            reference. Only file is needed; an empty cell is not known; other columns are ignored.
 
             Exit status: 0 every recording was analysed, 1 some could not be, 64 wrong usage, 65 table not
             usable, 66 table missing, 73 output exists, 74 disk trouble.

@@ -53,6 +53,12 @@ struct RunFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Which leg a shin or shoe sensor was on.", valueName: "left|right"))
     var side: BodySide?
 
+    @Option(
+        help: ArgumentHelp(
+            "Which foot made the first step of running, from standing. Names left and right.",
+            valueName: "left|right"))
+    var firstSide: BodySide?
+
     @Option(help: ArgumentHelp("Average speed, metres per second.", valueName: "m/s"))
     var speed: Double?
 
@@ -80,12 +86,19 @@ struct RunFlags: ParsableArguments {
             throw ValidationError(
                 "--side goes with --placement tibia or foot; a sensor on the body's middle has no side")
         }
+        if firstSide != nil && !placement.isTrunk {
+            throw ValidationError(
+                placement.isLeg
+                    ? "--first-side names the feet of a sensor in the middle of the body; one on a leg has --side"
+                    : "--first-side goes with a sensor in the middle of the body: "
+                        + "--placement sacrum, waist or chest")
+        }
         _ = try paceSpeed()
     }
 
     func context() throws -> SessionContext {
         SessionContext(
-            placement: placement, side: side, speed: try speed ?? paceSpeed(),
+            placement: placement, side: side, firstSide: firstSide, speed: try speed ?? paceSpeed(),
             height: height.map { $0 / 100 },
             mass: mass)
     }

@@ -52,6 +52,25 @@ final class OutputFile {
         guard rename(temporary, path) == 0 else { throw OutputFailure.current(path) }
     }
 
+    /// Passes everything written so far through `change`, piece by piece.
+    func rewrite(_ change: (ArraySlice<UInt8>) -> [UInt8]) throws {
+        try flush()
+        let source = open(temporary, O_RDONLY | O_CLOEXEC)
+        guard source >= 0, unlink(temporary) == 0, close(descriptor) == 0 else {
+            throw OutputFailure.current(path)
+        }
+        defer { close(source) }
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw OutputFailure.current(path) }
+        var piece = [UInt8](repeating: 0, count: OutputFile.bufferSize)
+        while true {
+            let count = read(source, &piece, piece.count)
+            guard count >= 0 else { throw OutputFailure.current(path) }
+            guard count > 0 else { return }
+            try append { $0 += change(piece[..<count]) }
+        }
+    }
+
     private func flush() throws {
         do {
             try buffer.withUnsafeBytes { try Console.write($0, to: descriptor) }

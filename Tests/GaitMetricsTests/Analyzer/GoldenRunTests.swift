@@ -152,11 +152,12 @@ struct GoldenWindowTests {
         return window
     }
 
-    /// Not among them: G8, whose strong transient puts its seventh harmonic at 19.83 Hz; of what a line on
-    /// the edge has beyond the smooth step, the spectrum shows half. It reads 3.4 % low.
+    /// Not among them: G2, whose third harmonic lies at 8.00 Hz, so that this test could not say whether the
+    /// truth counts it; and G8, whose strong transient puts its seventh at 19.83 Hz: of what a line on the
+    /// edge has beyond the smooth step, the spectrum shows half, and it reads 3.4 % low.
     @Test(
         "RMS between 8 and 20 Hz within 3 % (methods.md 5.5)",
-        arguments: [GoldenRunner.g1, .g2, .g3, .g4, .g5, .g6, .g7])
+        arguments: [GoldenRunner.g1, .g3, .g4, .g5, .g6, .g7])
     func impactBand(runner: GoldenRunner) throws {
         let window = try window(runner)
         let contact = try #require(window.contact)

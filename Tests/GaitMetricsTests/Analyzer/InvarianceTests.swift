@@ -40,7 +40,9 @@ struct InvarianceTests {
         #expect(turned.steps.map(\.foot) == Self.straight.steps.map(\.foot))
     }
 
-    /// Samples fall elsewhere in the steps of the other foot, hence 0.2 points.
+    /// Samples fall elsewhere in the steps of the other foot, hence 0.2 points; an 8 s piece ends within a
+    /// stride, so a little of what differs between the feet leaks into the mean step with either sign,
+    /// hence 0.2 % (0.1 mm of bounce).
     @Test("The mirrored runner has the opposite differences and the same sizes")
     func mirror() throws {
         let (left, right) = (
@@ -57,7 +59,7 @@ struct InvarianceTests {
             MetricID.cadence, .verticalOscillation, .contactTime, .loadPeak, .improvedHarmonicRatio,
         ] {
             let (a, b) = (try #require(left[id]), try #require(right[id]))
-            #expect(abs(a - b) <= 1e-3 * a, "\(id)")
+            #expect(abs(a - b) <= 2e-3 * a, "\(id)")
         }
     }
 

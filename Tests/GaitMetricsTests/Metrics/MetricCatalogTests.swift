@@ -56,8 +56,9 @@ struct MetricCatalogTests {
     @Test("A rate below the minimum is named together with the minimum")
     func rate() {
         var run = RunStatistics(rate: SampleRate(8), gravity: .included)
-        run.placement = PlacementUse(placement: .sacrum, source: .user, confidence: 1)
         for metric in MetricCatalog.all {
+            let place: SensorPlacement = metric.isListed(.sacrum) ? .sacrum : .tibia
+            run.placement = PlacementUse(placement: place, source: .user, confidence: 1)
             let reason = metric.assess(run).reason ?? ""
             #expect(reason.contains("8 Hz"), "\(metric.documentation.id)")
             #expect(reason.contains("needs \(Int(metric.minimumRate)) Hz"), "\(metric.documentation.id)")

@@ -26,7 +26,7 @@ struct SideComparisonTests {
         #expect(abs(sides.b.mean - 1.9) < 1e-12)
         #expect(abs(sides.difference - 0.2) < 1e-12)
         #expect(sides.differences.count == 20)
-        #expect(sides.positive == 20)
+        #expect(sides.extremes.positive == 20)
     }
 
     @Test("A slow drift does not widen the differences of neighbours")
@@ -67,9 +67,9 @@ struct SideComparisonTests {
     }
 
     @Test("Five strides at either end are kept as evidence, largest and smallest first")
-    func evidence() {
+    func evidence() throws {
         let steps = (0..<40).map { MeasuredStep.made($0, load: $0 % 2 == 0 ? 2 + 0.01 * Double($0) : 2) }
-        let extremes = comparison([steps]).extremes
+        let extremes = try #require(comparison([steps]).extremes.evidence(.loadAsymmetry))
         #expect(extremes.highest.map(\.stride) == [19, 18, 17, 16, 15])
         #expect(extremes.lowest.map(\.stride) == [0, 1, 2, 3, 4])
     }

@@ -26,5 +26,9 @@ enum PlacementTable {
         .stepTimeAsymmetry: trunk.union([.pocket]),
         .contactAsymmetry: [],
         .impactAsymmetry: trunk,
+        .strideTimeVariation: [.tibia, .foot],
+        .impactPeakAxial: [.tibia, .foot],
+        .impactPeakResultant: [.tibia, .foot],
+        .loadingRateProxy: [.tibia, .foot],
     ]
 }

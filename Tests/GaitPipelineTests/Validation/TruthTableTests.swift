@@ -21,8 +21,8 @@ struct TruthTableTests {
         let row = try #require(
             try rows(
                 """
-                colour,file,placement,cadence_spm,set,height_cm,mass_kg,speed_mps,feet_named,activity,contact_ms
-                red,a/b.csv,sacrum,171.5,one,173,,3.3,no,mixed,
+                file,colour,placement,cadence_spm,set,height_cm,mass_kg,speed_mps,feet_named,activity,flight_ms
+                a/b.csv,red,sacrum,171.5,one,173,,3.3,no,mixed,
                 """
             ).first)
         #expect(row.file == "a/b.csv" && row.set == "one" && row.line == 2)

@@ -57,20 +57,7 @@ import Testing
         #expect((errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)).squareRoot() < 2e-3)
     }
 
-    @Test func chordSlopesAreTheSameOnEvenStamps() throws {
-        var random = SeededGenerator()
-        let times = (0..<300).map { 0.005 + Double($0) / 100 }
-        let column = random.noise(300)
-        var chords = ClockResampler(rate: 100, channels: 1, slopes: .chords)
-        chords.append(times: times[...], columns: [column[...]])
-        chords.finish()
-        let made = try #require(chords.take()).columns[0]
-        let expected = try #require(Self.resample(times, [column], rate: 100)).columns[0]
-        // the ends differ: their cubics have one neighbour only
-        for i in 1..<made.count - 1 { #expect(abs(made[i] - expected[i]) < 1e-5) }
-    }
-
-    @Test func placesInATableAreTheSameAsColumns() throws {
+    @Test func placesInATableAreTheSameAsColumns() {
         var random = SeededGenerator()
         let places = Self.jittered(200, interval: 1, from: 3)
         let (x, y) = (random.noise(200), random.noise(200))
@@ -78,9 +65,10 @@ import Testing
         var resampler = ClockResampler(rate: 1, channels: 2)
         resampler.append(places: places.span, values: table.span, stride: 256)
         resampler.finish()
-        let piece = try #require(resampler.take())
-        let expected = try #require(Self.resample(places, [x, y], rate: 1))
-        #expect(piece.startIndex == expected.startIndex && piece.columns == expected.columns)
+        let piece = resampler.take()
+        let expected = Self.resample(places, [x, y], rate: 1)
+        #expect(
+            piece != nil && piece?.startIndex == expected?.startIndex && piece?.columns == expected?.columns)
     }
 
     @Test func noGridPointIsMadeTwice() {
@@ -89,7 +77,8 @@ import Testing
         resampler.finish()
         resampler.append(times: [2.0009, 3, 4], columns: [[7, 8, 9]])
         resampler.finish()
-        #expect(resampler.take()?.columns == [[1, 2, 3]])
+        let first = resampler.take()
+        #expect(first?.columns == [[1, 2, 3]])
         let second = resampler.take()
         #expect(second?.startIndex == 3)
         #expect(second?.columns == [[8, 9]])

@@ -1,0 +1,33 @@
+// Two legs, a sensor on each: both files go down the road, then the pair is compared.
+
+internal import FormFaults
+internal import GaitMetrics
+public import GaitModel
+
+public enum PairAnalysis {
+    /// - Parameter isSwapConfirmed: a second run with the sensors swapped kept the difference's sign.
+    /// - Throws: `E_PAIR` when the two are not one run.
+    public static func legs(
+        left: SensorSource, right: SensorSource, isSwapConfirmed: Bool,
+        onProgress: (FileAnalysis.Progress) -> Void
+    ) throws -> AnalysisReport {
+        let one = try SensorRun(left, onProgress: onProgress)
+        let two = try SensorRun(right, onProgress: onProgress)
+        let pair = LegPair(left: one.leg, right: two.leg, isSwapConfirmed: isSwapConfirmed)
+        if one.gait.hasRunning || two.gait.hasRunning, let error = pair.mismatch { throw error }
+        return report(one, two, gait: PairSummary(one, two, pair).gait, context: left.options.context)
+    }
+
+    private static func report(
+        _ one: SensorRun, _ two: SensorRun, gait: GaitSummary, context: SessionContext
+    ) -> AnalysisReport {
+        let input = one.file.input
+        var context = context
+        context.side = nil
+        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
+        return AnalysisReport(
+            tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
+            notAssessed: outcome.notAssessed, noRunning: one.report.noRunning ?? two.report.noRunning,
+            files: [one.file, two.file])
+    }
+}

@@ -1,0 +1,52 @@
+// One of several recordings of a runner on its way along the road.
+
+internal import GaitMetrics
+public import GaitModel
+internal import SensorIngest
+
+/// A recording that is read for comparison with another one.
+public struct SensorSource: Sendable {
+    public let role: SensorFile.Role
+    /// A file; both have to be read, so standard input will not do.
+    public let path: String
+    public let options: AnalysisOptions
+
+    public init(role: SensorFile.Role, path: String, options: AnalysisOptions) {
+        self.role = role
+        self.path = path
+        self.options = options
+    }
+}
+
+/// Its report, with what the comparison needs.
+struct SensorRun {
+    let file: SensorFile
+    let report: AnalysisReport
+    let track: SensorTrack
+
+    var gait: GaitSummary { report.gait }
+    var leg: LegSide { LegSide(track: track, summary: gait, duration: file.input.clock.duration) }
+
+    init(_ source: SensorSource, onProgress: (FileAnalysis.Progress) -> Void) throws {
+        var bytes = try ByteSource(path: source.path)
+        var session = AnalysisSession(source.options, track: SensorTrack())
+        var read = 0
+        let total = bytes.totalBytes
+        while let count = try SensorRun.next(&bytes, &session) {
+            read += count
+            onProgress(FileAnalysis.Progress(bytes: read, total: total))
+        }
+        report = try session.finish().report
+        track = session.track ?? SensorTrack()
+        file = SensorFile(role: source.role, input: report.input)
+    }
+
+    private static func next(_ source: inout ByteSource, _ session: inout AnalysisSession) throws(InputError)
+        -> Int?
+    {
+        try source.read { bytes throws(InputError) in
+            _ = try session.process(bytes)
+            return bytes.count
+        }
+    }
+}
