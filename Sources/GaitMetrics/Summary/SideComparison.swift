@@ -12,7 +12,6 @@ struct SideComparison {
     private(set) var b = RunningStatistics()
     /// Each A step minus the B step that follows it (methods.md 3.5).
     private(set) var differences = RunningStatistics()
-    private(set) var removed = 0
     private(set) var extremes = StrideExtremes()
     /// Sum and number of differences per window.
     private var windows: [(sum: Float, count: Float)] = []
@@ -55,16 +54,14 @@ struct SideComparison {
     }
 
     /// Values of one foot at the places of its steps, without outliers.
-    private mutating func cleaned(_ steps: [MeasuredStep], _ values: [Double?], foot: Foot) -> [Double?] {
+    private func cleaned(_ steps: [MeasuredStep], _ values: [Double?], foot: Foot) -> [Double?] {
         let places = steps.indices.filter { steps[$0].foot == foot && values[$0] != nil }
         let known = places.compactMap { values[$0] }
         let outliers =
             known.count < SideComparison.enoughForOutliers
             ? [Bool](repeating: false, count: known.count) : Hampel.outliers(known)
         var result = [Double?](repeating: nil, count: steps.count)
-        for (place, isOutlier) in zip(places, outliers) {
-            if isOutlier { removed += 1 } else { result[place] = values[place] }
-        }
+        for (place, isOutlier) in zip(places, outliers) where !isOutlier { result[place] = values[place] }
         return result
     }
 

@@ -25,11 +25,6 @@ extension LegModel {
         return (2 / model.strideTime) * (stanceSpectrum(frequency, model, .left) + right)
     }
 
-    /// Axial acceleration in m/s^2 at the contact's transient amplitude P for the wanted peak.
-    public func transientAmplitude(of model: StrideModel, foot: StrideModel.Foot) -> Double {
-        Landing(RunContact(model, foot: foot), self).transient * standardGravity
-    }
-
     private func stanceSpectrum(_ frequency: Double, _ model: StrideModel, _ foot: Foot) -> StrideHarmonic {
         let landing = Landing(RunContact(model, foot: foot), self)
         var own = model
