@@ -113,6 +113,7 @@ struct Road {
     mutating func summary(_ input: InputDescription) -> GaitSummary {
         statistics.placement = guess.placement(stated: context.placement)
         statistics.clipLevel = input.clipping.level
+        statistics.speed = context.speed
         statistics.standing = runs.legs?.standing.magnitude
         let answers = MetricCatalog.all.map { ($0, $0.assess(statistics)) }
         let allowed = answers.map { $0.1.measurement != nil }

@@ -10,6 +10,8 @@ struct ContactEstimate: Equatable {
     let template: Double
     /// From the peak of the mean step (harmonics 1 to 3). Least hurt by transients.
     let peak: Double
+    /// How much of `duty` comes from taking the trunk's own movement out (`TrunkGain`).
+    var gainShift = 0.0
 
     /// Their mean: errors are only partly shared.
     var duty: Double { (spectral + template + peak) / 3 }
@@ -20,31 +22,46 @@ struct ContactEstimate: Equatable {
 /// Inverts the half-sine model; tables are made once.
 struct ContactEstimator {
     private static let duties = Array(stride(from: 0.48, through: 0.98, by: 0.01))
-    private static let phases = 100
+    /// Gain and duty settle within this many rounds.
+    private static let rounds = 4
 
+    private let wave = StepWave()
     /// Model harmonics 1 to 4 at each duty.
     private let templates: [[Complex64]]
     /// Peak of the sum of model harmonics 1 to 3 at each duty, falling.
     private let peaks: [Double]
-    private let turns: [Complex64]
+    private let trunkGain: TrunkGain
 
     init() {
-        templates = ContactEstimator.duties.map { duty in
-            (1...4).map { HalfSineStance.harmonic($0, duty: duty) }
+        let all = ContactEstimator.duties.map { duty in
+            (1...MeanStepReading.mostHarmonics).map { HalfSineStance.harmonic($0, duty: duty) }
         }
-        let turns = (0..<ContactEstimator.phases).map {
-            Complex64.unit(2 * .pi * Double($0) / Double(ContactEstimator.phases))
-        }
-        self.turns = turns
-        peaks = templates.map { ContactEstimator.peak(Array($0.prefix(3)), turns) }
+        templates = all.map { Array($0.prefix(4)) }
+        peaks = all.map { [wave] in wave.peak($0.prefix(3)) }
+        trunkGain = TrunkGain(duties: ContactEstimator.duties, templates: all, wave: wave)
     }
 
-    /// `harmonics`: complex amplitudes of step harmonics 1, 2, ... of vertical force, g; at least 4.
-    func estimate(_ harmonics: [Complex64]) -> ContactEstimate? {
-        guard harmonics.count >= 4, harmonics[0].magnitude > 0.05 else { return nil }
-        return ContactEstimate(
-            spectral: spectral(harmonics[0].magnitude), template: template(Array(harmonics.prefix(4))),
-            peak: peakDuty(Array(harmonics.prefix(3))))
+    /// - Parameters:
+    ///   - harmonics: complex amplitudes of step harmonics 1, 2, ... of vertical force, g; at least 4.
+    ///   - zeroTrust: how far the sensor's 0 g is known, 0 to 1; at 0 the trunk's own movement stays in.
+    func estimate(_ harmonics: [Complex64], zeroTrust: Double = 0) -> ContactEstimate? {
+        guard harmonics.count >= TrunkGain.fewest, harmonics[0].magnitude > 0.05 else { return nil }
+        let (size, height) = (harmonics[0].magnitude, wave.peak(harmonics.prefix(3)))
+        let template = template(Array(harmonics.prefix(4)))
+        func estimate(_ gain: Double) -> ContactEstimate {
+            ContactEstimate(
+                spectral: spectral(size / gain), template: template, peak: peakDuty(height / gain))
+        }
+        let plain = estimate(1)
+        guard zeroTrust > 0 else { return plain }
+        let floor = trunkGain.floor(harmonics)
+        var result = plain
+        for _ in 0..<ContactEstimator.rounds {
+            let gain = trunkGain.gain(floor: floor, count: harmonics.count, duty: result.duty)
+            result = estimate(1 + zeroTrust * (gain - 1))
+        }
+        result.gainShift = result.duty - plain.duty
+        return result
     }
 
     /// Solves amplitude(1, b) = a on 0.501 to 0.999, where it falls strictly from 1.571 to 0.667.
@@ -63,41 +80,19 @@ struct ContactEstimator {
         let fits = templates.map { template -> Double in
             let products = zip(harmonics, template).map { $0 * $1.conjugate }
             let norm = template.reduce(0.0) { $0 + $1.squaredMagnitude }
-            return max(0, ContactEstimator.peak(products, turns)) / norm.squareRoot()
+            return max(0, wave.peak(products)) / norm.squareRoot()
         }
         let best = fits.indices.max { fits[$0] < fits[$1] } ?? 0
         return ContactEstimator.duties[best] + 0.01 * ContactEstimator.vertex(fits, at: best)
     }
 
-    private func peakDuty(_ harmonics: [Complex64]) -> Double {
-        let height = ContactEstimator.peak(harmonics, turns)
+    private func peakDuty(_ height: Double) -> Double {
         guard let after = peaks.firstIndex(where: { $0 <= height }) else {
             return ContactEstimator.duties.last!
         }
         guard after > 0 else { return ContactEstimator.duties[0] }
         let (high, low) = (peaks[after - 1], peaks[after])
         return ContactEstimator.duties[after - 1] + 0.01 * (high - height) / (high - low)
-    }
-
-    /// Largest value over one period of sum Re(c_k e^{i k phi}), grid with a parabola on top.
-    private static func peak(_ harmonics: [Complex64], _ turns: [Complex64]) -> Double {
-        let count = turns.count
-        let values = turns.indices.map { step in
-            var sum = 0.0
-            for (k, c) in harmonics.enumerated() {
-                let turn = turns[(k + 1) * step % count]
-                sum += c.re * turn.re - c.im * turn.im
-            }
-            return sum
-        }
-        guard let best = values.indices.max(by: { values[$0] < values[$1] }) else { return 0 }
-        let (before, top, after) = (
-            values[(best + count - 1) % count], values[best], values[(best + 1) % count]
-        )
-        let curvature = before - 2 * top + after
-        guard curvature < 0 else { return top }
-        let shift = 0.5 * (before - after) / curvature
-        return top - 0.25 * (before - after) * shift
     }
 
     /// Position of the parabola's top relative to the middle of three values, -0.5 to 0.5.

@@ -16,8 +16,11 @@ struct MeanStepReading {
 
     private let pieces: [Piece]
 
-    /// - Parameter vertical: force along up, g.
-    init(_ vertical: [Float], _ rhythm: Rhythm, rate: SampleRate, estimator: ContactEstimator) {
+    /// - Parameters:
+    ///   - vertical: force along up, g.
+    ///   - up: says how well the sensor reads 1 g, and so how well its 0 g is known.
+    init(_ vertical: [Float], _ rhythm: Rhythm, up: UpAxis, rate: SampleRate, estimator: ContactEstimator) {
+        let zeroTrust = up.meanMagnitude.map { 1 - OscillationEstimator.lawWeight(meanMagnitude: $0) } ?? 0
         pieces = zip(rhythm.pieces, rhythm.stepFrequencies).compactMap { range, frequency in
             let highest = min(MeanStepReading.highestFrequency, 0.45 * rate.hertz)
             let count = min(MeanStepReading.mostHarmonics, Int(highest / frequency))
@@ -27,7 +30,7 @@ struct MeanStepReading {
             else { return nil }
             return Piece(
                 stepTime: 1 / frequency, harmonics: fit.amplitudes,
-                contact: estimator.estimate(fit.amplitudes))
+                contact: estimator.estimate(fit.amplitudes, zeroTrust: zeroTrust))
         }
     }
 
@@ -36,8 +39,9 @@ struct MeanStepReading {
         guard !estimates.isEmpty else { return nil }
         return ContactEstimate(
             spectral: Quantile.median(estimates.map(\.spectral)),
-            template: Quantile.median(estimates.map(\.template)), peak: Quantile.median(estimates.map(\.peak))
-        )
+            template: Quantile.median(estimates.map(\.template)),
+            peak: Quantile.median(estimates.map(\.peak)),
+            gainShift: Quantile.median(estimates.map(\.gainShift)))
     }
 
     /// cm; law and harmonics weighed by how well the sensor reads 1 g (attainable.md 3).

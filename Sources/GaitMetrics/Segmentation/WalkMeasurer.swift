@@ -26,17 +26,16 @@ final class WalkMeasurer {
         autocorrelation = Autocorrelation(maximumLength: Int(24 * rate.hertz) / decimation + 2)
     }
 
-    /// Steps per minute of each 4 s piece that has the rhythm of walking.
+    /// Steps per minute of the 4 s round every second of the tile, where they have the rhythm of walking.
     func cadences(_ tile: Tile, _ history: SampleHistory, gravity: GravityMode) -> [Double] {
         let length = rate.samples(WalkMeasurer.pieceSeconds)
-        guard tile.range.count > length else {
-            return cadence(tile.range, history, gravity).map { [$0] } ?? []
+        guard tile.context.count > length else {
+            return cadence(tile.context, history, gravity).map { [$0] } ?? []
         }
         let hop = rate.samples(WalkMeasurer.hopSeconds)
-        return stride(from: tile.range.lowerBound, through: tile.range.upperBound - length, by: hop)
-            .compactMap {
-                cadence($0..<$0 + length, history, gravity)
-            }
+        return stride(from: tile.context.lowerBound, through: tile.context.upperBound - length, by: hop)
+            .filter { tile.range.contains($0 + length / 2) }
+            .compactMap { cadence($0..<$0 + length, history, gravity) }
     }
 
     private func cadence(_ range: Range<Int>, _ history: SampleHistory, _ gravity: GravityMode) -> Double? {

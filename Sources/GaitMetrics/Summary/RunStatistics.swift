@@ -17,6 +17,8 @@ struct RunStatistics {
     private(set) var combShare = RunningStatistics()
     private(set) var meanMagnitude = RunningStatistics()
     private(set) var contactSpread = RunningStatistics()
+    /// Part of contact time that comes from taking the trunk's own movement out, s.
+    private(set) var contactGainShift = RunningStatistics()
     /// First to last contact and the steps between, over uninterrupted runs of contacts.
     private(set) var contactSpan: (seconds: Double, steps: Int) = (0, 0)
     /// Step time, ms, and bounce, cm, of single strides: what shows a slow cadence or a high bounce.
@@ -30,6 +32,8 @@ struct RunStatistics {
     private(set) var runningSeconds = 0.0
     /// Full scale the sensor ran into, set when the whole file is known.
     var clipLevel: Float?
+    /// Metres per second, when the user said it.
+    var speed: Double?
     /// What a leg sensor read in standing, g; nil without rest.
     var standing: Double?
 
@@ -66,7 +70,10 @@ struct RunStatistics {
         usedSeconds += window.duration
         windowCadence.add(window.cadence)
         if let magnitude = window.up.meanMagnitude { meanMagnitude.add(magnitude) }
-        if let contact = window.contact { contactSpread.add(contact.spread * window.stepTime) }
+        if let contact = window.contact {
+            contactSpread.add(contact.spread * window.stepTime)
+            contactGainShift.add(contact.gainShift * window.stepTime)
+        }
         for metric in MetricCatalog.all {
             series[metric.documentation.id, default: MetricSeries()].add(metric.windowValue(window))
         }

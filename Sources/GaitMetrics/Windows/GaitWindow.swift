@@ -1,7 +1,6 @@
 // One tile of running, measured: what the metrics are made from.
 
 internal import GaitModel
-internal import SignalCore
 
 struct GaitWindow {
     /// Seconds from the recording's first sample, half-open.
@@ -9,7 +8,9 @@ struct GaitWindow {
     let end: Double
     /// First sample of the bout it belongs to: equal for windows of one uninterrupted run.
     let bout: Int
-    /// Cadence of each 8 s piece by comb and harmonic fit, steps/min.
+    /// Cadence of the whole window, steps/min.
+    let cadence: Double
+    /// Cadence of each 8 s piece, steps/min.
     let cadences: [Double]
     /// How much of the signal's power lies on the comb, 0 to 1.
     let combShare: Double
@@ -37,7 +38,6 @@ struct GaitWindow {
     /// Why the window does not count towards averages.
     var rejection: StepRejection?
 
-    var cadence: Double { Quantile.median(cadences) }
     /// Seconds.
     var stepTime: Double { 60 / cadence }
     var duration: Double { end - start }

@@ -10,19 +10,19 @@ struct Rhythm {
     let share: Double
     /// How much each stride repeats the one before in all axes together: autocorrelation at one stride.
     let periodicity: Double
+    /// Step frequency of the whole tile, Hz.
+    let stepFrequency: Double
     /// Step frequency of each piece, Hz.
     let stepFrequencies: [Double]
     /// The pieces, as ranges of the context.
     let pieces: [Range<Int>]
-
-    var stepFrequency: Double { Quantile.median(stepFrequencies) }
 
     /// In a short bout counting contacts is more exact than a spectrum (attainable.md 4).
     func counted(_ contacts: ContactSequence, rate: SampleRate) -> Rhythm {
         guard pieces.count == 1, let frequency = contacts.frequency(rate: rate) else { return self }
         return Rhythm(
             strideFrequency: strideFrequency, share: share, periodicity: periodicity,
-            stepFrequencies: [frequency], pieces: pieces)
+            stepFrequency: frequency, stepFrequencies: [frequency], pieces: pieces)
     }
 }
 
@@ -35,6 +35,10 @@ struct RhythmEstimator {
     static let pieceSeconds = 8.0
     /// A context no longer than this is one piece, s.
     static let wholeSeconds = 11.5
+    /// On a limb the rhythm is read in short pieces this far apart, s: every second counts alike then, and the
+    /// steps per minute are those that a count would give. In one long piece the loudest steps would decide.
+    static let localSeconds = 5.0
+    static let localHop = 1.0
     /// Long enough to tell the stride line from the step line, short enough for uneven rhythms, s.
     static let lineSeconds = 4.0
     /// The fit stays this near to the comb.
@@ -86,7 +90,21 @@ struct RhythmEstimator {
         return Rhythm(
             strideFrequency: stride, share: found.share,
             periodicity: Quantile.median(likenesses),
+            stepFrequency: isTrunk
+                ? Quantile.median(frequencies) : local(axes, near: stride) ?? Quantile.median(frequencies),
             stepFrequencies: frequencies, pieces: pieces)
+    }
+
+    /// Middle mean of the step frequencies of short pieces all along the axes; nil where few can be read.
+    private func local(_ axes: [[Float]], near stride: Double) -> Double? {
+        let length = Int(RhythmEstimator.localSeconds * slow)
+        let hop = max(1, Int(RhythmEstimator.localHop * slow))
+        let count = axes[0].count
+        guard count >= length + 2 * hop else { return nil }
+        let read = Swift.stride(from: 0, through: count - length, by: hop).compactMap {
+            repetition(axes, $0..<$0 + length, near: stride).map { 2 * $0.frequency }
+        }
+        return read.count >= 3 ? Quantile.middleMean(read) : nil
     }
 
     /// The step frequency that four harmonics of vertical force fit best; for the trunk.

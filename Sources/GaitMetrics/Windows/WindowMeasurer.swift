@@ -85,14 +85,15 @@ final class WindowMeasurer {
                 steps: steps, step: step, contacts: contacts.contacts, force: force, up: up, tile: tile),
             history: history)
         let rhythm = tile.isWholeBout && placement.isTrunk ? rhythm.counted(contacts, rate: rate) : rhythm
-        let reading = MeanStepReading(vertical, rhythm, rate: rate, estimator: contactEstimator)
+        let reading = MeanStepReading(vertical, rhythm, up: up, rate: rate, estimator: contactEstimator)
         let contact = gravity == .included ? reading.contact : nil
         let regularity = regularity(vertical, step: step)
         let agrees = contacts.agrees(rate: rate)
         return GaitWindow(
             start: Double(tile.range.lowerBound) * rate.period,
             end: Double(tile.range.upperBound) * rate.period,
-            bout: tile.boutStart, cadences: rhythm.stepFrequencies.map { 60 * $0 }, combShare: rhythm.share,
+            bout: tile.boutStart, cadence: 60 * rhythm.stepFrequency,
+            cadences: rhythm.stepFrequencies.map { 60 * $0 }, combShare: rhythm.share,
             totalRMS: totalRMS, strideShare: rhythmEstimator.strideShare(force, rhythm), up: up,
             contact: contact, oscillation: reading.oscillation(up), stepRegularity: regularity?.step,
             strideRegularity: regularity?.stride,

@@ -1,6 +1,7 @@
 // Proves nothing by itself: measured windows and steps made by hand, for what is built on them.
 
 import GaitModel
+import SignalCore
 
 @testable import GaitMetrics
 
@@ -11,7 +12,8 @@ extension GaitWindow {
         totalRMS: Double = 0.9, strideShare: Double = 0.02, steps: [MeasuredStep] = []
     ) -> GaitWindow {
         GaitWindow(
-            start: start, end: end, bout: bout, cadences: cadences, combShare: 0.9, totalRMS: totalRMS,
+            start: start, end: end, bout: bout, cadence: Quantile.median(cadences), cadences: cadences,
+            combShare: 0.9, totalRMS: totalRMS,
             strideShare: strideShare, up: UpAxis(direction: SIMD3(0, 0, 1), meanMagnitude: 1), contact: nil,
             oscillation: nil, stepRegularity: nil, strideRegularity: nil, improvedHarmonicRatio: nil,
             impactPower: nil, eventsAgree: true, steps: steps, rangeMarks: [], rejection: nil)
