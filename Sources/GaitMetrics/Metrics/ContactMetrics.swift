@@ -60,7 +60,9 @@ enum ContactSupport {
                 "\(ms(run.contactGainShift.mean)) ms were added because the sensor moves more than the body: "
                     + "in flight it reads below 0 g")
         }
-        guard let usual = ContactAtSpeed(speed: run.speed, cadence: run.windowCadence.mean) else { return notes }
+        guard let usual = ContactAtSpeed(speed: run.speed, cadence: run.windowCadence.mean) else {
+            return notes
+        }
         notes.append(
             "at this speed and cadence most runners have \(ms(usual.plausible.lowerBound)) to "
                 + "\(ms(usual.plausible.upperBound)) ms")
@@ -107,7 +109,8 @@ struct ContactTime: GaitMetric {
         let half = ContactSupport.halfWidth(
             run, statistical: (run.series(.contactTime).halfWidth ?? 5) / 1000)
         return ContactSupport.value(
-            run, .contactTime, moved: 1000 * ContactSupport.moved(run), halfWidth: 1000 * half, limits: 0...1000)
+            run, .contactTime, moved: 1000 * ContactSupport.moved(run), halfWidth: 1000 * half,
+            limits: 0...1000)
     }
 }
 
@@ -133,7 +136,8 @@ struct FlightTime: GaitMetric {
     func estimate(_ run: RunStatistics) -> MetricEstimate {
         let half = ContactSupport.halfWidth(run, statistical: (run.series(.flightTime).halfWidth ?? 5) / 1000)
         return ContactSupport.value(
-            run, .flightTime, moved: -1000 * ContactSupport.moved(run), halfWidth: 1000 * half, limits: 0...1000)
+            run, .flightTime, moved: -1000 * ContactSupport.moved(run), halfWidth: 1000 * half,
+            limits: 0...1000)
     }
 }
 

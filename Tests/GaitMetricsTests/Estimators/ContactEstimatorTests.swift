@@ -35,6 +35,31 @@ struct ContactEstimatorTests {
         #expect(estimate.peak < 0.65)
     }
 
+    @Test(
+        "Where 0 g is known, a trunk that moves more than the body is seen in flight and taken out",
+        arguments: [0.55, 0.65, 0.75, 0.85], [1.0, 1.1, 1.2, 1.35])
+    func trunkGain(duty: Double, gain: Double) throws {
+        let harmonics = model(duty, start: 0.2, gain: gain)
+        let plain = try #require(estimator.estimate(harmonics))
+        let corrected = try #require(estimator.estimate(harmonics, zeroTrust: 1))
+        #expect(abs(corrected.duty - duty) <= 0.006)
+        #expect(abs(corrected.gainShift - (corrected.duty - plain.duty)) < 1e-12)
+    }
+
+    @Test("A trunk that moves less than the body looks like one without flight: nothing is taken out")
+    func lessThanTheBody() throws {
+        let harmonics = model(0.7, gain: 0.8)
+        #expect(estimator.estimate(harmonics, zeroTrust: 1) == estimator.estimate(harmonics))
+    }
+
+    @Test(
+        "The shake of a landing is hardly taken for movement of the trunk: at most 5 ms",
+        arguments: [GoldenRunner.g4, .g8])
+    func transientIsNoGain(runner: GoldenRunner) throws {
+        let corrected = try #require(estimator.estimate(runner.stepHarmonics, zeroTrust: 1))
+        #expect(abs(corrected.gainShift) * runner.model.stepTime < 0.005)
+    }
+
     /// Errors in ms of spectral, template and peak (attainable.md 2).
     @Test(
         "Transients push each estimator as far as documented, within 2 ms",

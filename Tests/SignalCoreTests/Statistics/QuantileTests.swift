@@ -27,4 +27,10 @@ import Testing
         #expect(Quantile.median([4, 1, 3, 2]) == 2.5)
         #expect(Quantile.median([]).isNaN)
     }
+
+    @Test func theMiddleMeanLeavesOutAQuarterAtEitherEnd() {
+        #expect(Quantile.middleMean([100, 1, 2, 3, 4, 5, 6, -100]) == 3.5)
+        #expect(Quantile.middleMean([1, 2, 6]) == 3)
+        #expect(Quantile.middleMean([]).isNaN)
+    }
 }
