@@ -18,11 +18,12 @@ struct UpAxis: Equatable {
     /// Over whole strides the mean acceleration is zero, so the mean force points up (methods.md 2.4).
     init?(meanOf force: Columns3, samples: Int) {
         guard samples > 0, samples <= force.count else { return nil }
-        var moments = HopMoments()
-        moments.add(force, 0..<samples)
-        let length = moments.mean.length
+        let sums = SIMD3(
+            Sum.of(force.x[..<samples]), Sum.of(force.y[..<samples]), Sum.of(force.z[..<samples]))
+        let mean = sums / Double(samples)
+        let length = mean.length
         guard length > 0.05 else { return nil }
-        direction = moments.mean / length
+        direction = mean / length
         meanMagnitude = length
         isUpright = true
     }
@@ -90,7 +91,7 @@ extension Columns3 {
 
 extension [Float] {
     /// Mean of all values.
-    var mean: Double { isEmpty ? 0 : reduce(0.0) { $0 + Double($1) } / Double(count) }
+    var mean: Double { isEmpty ? 0 : Sum.of(self) / Double(count) }
 
     /// Third central moment over the cube of the standard deviation.
     var skewness: Double {

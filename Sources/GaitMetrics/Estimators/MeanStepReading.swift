@@ -26,7 +26,7 @@ struct MeanStepReading {
             let count = min(MeanStepReading.mostHarmonics, Int(highest / frequency))
             guard count >= 4,
                 let fit = HarmonicFit.fit(
-                    Array(vertical[range]), sampleRate: rate.hertz, frequency: frequency, harmonics: count)
+                    vertical[range], sampleRate: rate.hertz, frequency: frequency, harmonics: count)
             else { return nil }
             return Piece(
                 stepTime: 1 / frequency, harmonics: fit.amplitudes,

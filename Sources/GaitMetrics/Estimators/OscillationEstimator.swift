@@ -9,16 +9,13 @@ enum OscillationEstimator {
     /// Peak-to-peak displacement, cm: every harmonic divided by -(2 pi f)^2 and summed (methods.md 3.2).
     /// - Parameter harmonics: step harmonics 1, 2, ... of vertical force, g.
     static func fromHarmonics(_ harmonics: [Complex64], stepTime: Double) -> Double {
-        let used = harmonics.enumerated().filter { Double($0.offset + 1) / stepTime <= highestFrequency }
-        let displacement = (0..<128).map { sample -> Double in
-            used.reduce(0.0) { sum, item in
-                let k = Double(item.offset + 1)
-                let omega = 2 * .pi * k / stepTime
-                let turn = Complex64.unit(2 * .pi * k * Double(sample) / 128)
-                return sum - (item.element * turn).re / (omega * omega)
+        let displacement = harmonics.indices.lazy
+            .filter { Double($0 + 1) / stepTime <= highestFrequency }
+            .map { index -> Complex64 in
+                let omega = 2 * .pi * Double(index + 1) / stepTime
+                return harmonics[index].scaled(-1 / (omega * omega))
             }
-        }
-        return 100 * HalfSineStance.g * ((displacement.max() ?? 0) - (displacement.min() ?? 0))
+        return 100 * HalfSineStance.g * StepWave.range(Array(displacement)[...])
     }
 
     /// Weight of the law against the harmonics: 0 for a sensor whose mean force is within 5 % of 1 g

@@ -2,36 +2,49 @@
 
 internal import SignalCore
 
-struct StepWave {
+enum StepWave {
     static let phases = 100
 
     /// e^(2 pi i p / phases).
-    private let turns: [Complex64]
-
-    init() {
-        turns = (0..<StepWave.phases).map { Complex64.unit(2 * .pi * Double($0) / Double(StepWave.phases)) }
+    private static let turns = (0..<phases).map {
+        Complex64.unit(2 * .pi * Double($0) / Double(phases))
     }
 
     /// sum Re(c_k e^(i k phi)) at every phase; the mean is 0.
-    func values(_ harmonics: some Collection<Complex64>) -> [Double] {
-        var values = [Double](repeating: 0, count: StepWave.phases)
-        for (k, c) in harmonics.enumerated() {
-            var place = 0
-            for step in 0..<StepWave.phases {
-                let turn = turns[place]
-                values[step] += c.re * turn.re - c.im * turn.im
-                place += k + 1
-                if place >= StepWave.phases { place -= StepWave.phases }
+    static func values(_ harmonics: ArraySlice<Complex64>) -> [Double] {
+        var sum = [Double](repeating: 0, count: phases)
+        for (k, c) in harmonics.enumerated() { add(c, harmonic: k + 1, to: &sum) }
+        return sum
+    }
+
+    /// Adds Re(c e^(i k phi)) at every phase.
+    static func add(_ c: Complex64, harmonic k: Int, to values: inout [Double]) {
+        turns.withUnsafeBufferPointer { turns in
+            values.withUnsafeMutableBufferPointer { values in
+                var place = 0
+                for phase in 0..<phases {
+                    values[phase] += c.re * turns[place].re - c.im * turns[place].im
+                    place += k
+                    if place >= phases { place -= phases }
+                }
             }
         }
-        return values
     }
 
     /// Largest value over one period, grid with a parabola on top.
-    func peak(_ harmonics: some Collection<Complex64>) -> Double {
+    static func peak(_ harmonics: ArraySlice<Complex64>) -> Double { peak(values(harmonics)) }
+
+    /// Largest minus smallest value over one period.
+    static func range(_ harmonics: ArraySlice<Complex64>) -> Double {
         let values = values(harmonics)
+        return peak(values) + peak(values.map { -$0 })
+    }
+
+    /// The top of equally spaced values of one period.
+    static func peak(_ values: [Double]) -> Double {
         let count = values.count
-        guard let best = values.indices.max(by: { values[$0] < values[$1] }) else { return 0 }
+        var best = 0
+        for phase in 1..<count where values[phase] > values[best] { best = phase }
         let (before, top, after) = (
             values[(best + count - 1) % count], values[best], values[(best + 1) % count]
         )
@@ -42,14 +55,14 @@ struct StepWave {
     }
 
     /// Lowest mean over a part of the period, of the wave about a mean of 1.
-    func lowestMean(_ harmonics: some Collection<Complex64>, over share: Double) -> Double {
+    static func lowestMean(_ harmonics: ArraySlice<Complex64>, over share: Double) -> Double {
         let values = values(harmonics)
-        let count = values.count
-        let length = max(1, Int((share * Double(count)).rounded()))
+        let length = max(1, Int((share * Double(phases)).rounded()))
         var sum = values[0..<length].reduce(0, +)
         var lowest = sum
-        for start in 0..<count {
-            sum += values[(start + length) % count] - values[start]
+        for start in 0..<phases {
+            let next = start + length < phases ? start + length : start + length - phases
+            sum += values[next] - values[start]
             lowest = min(lowest, sum)
         }
         return 1 + lowest / Double(length)

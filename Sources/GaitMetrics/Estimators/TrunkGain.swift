@@ -15,22 +15,21 @@ struct TrunkGain {
     static let largest = 1.5
     static let fewest = 4
 
-    private let wave: StepWave
     /// Floor of the half-sine model at each duty, g, for 4, 5, ... harmonics.
     private let floors: [[Double]]
     private let duties: [Double]
 
-    init(duties: [Double], templates: [[Complex64]], wave: StepWave) {
+    /// - Parameter models: harmonics of the half-sine model at each duty.
+    init(duties: [Double], models: [[Complex64]]) {
         self.duties = duties
-        self.wave = wave
         floors = (TrunkGain.fewest...MeanStepReading.mostHarmonics).map { count in
-            templates.map { wave.lowestMean($0.prefix(count), over: TrunkGain.floorShare) }
+            models.map { StepWave.lowestMean($0.prefix(count), over: TrunkGain.floorShare) }
         }
     }
 
     /// Lowest mean over `floorShare` of a step, g, where the mean step is 1 g.
     func floor(_ harmonics: [Complex64]) -> Double {
-        wave.lowestMean(harmonics.prefix(MeanStepReading.mostHarmonics), over: TrunkGain.floorShare)
+        StepWave.lowestMean(harmonics.prefix(MeanStepReading.mostHarmonics), over: TrunkGain.floorShare)
     }
 
     /// 1 to `largest`.

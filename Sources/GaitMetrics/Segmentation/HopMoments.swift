@@ -13,12 +13,20 @@ struct HopMoments {
 
     mutating func add(_ force: Columns3, _ samples: Range<Int>) {
         // One by one in double: the sums must not depend on how the samples were cut into blocks.
-        for i in samples {
-            let v = SIMD3<Double>(SIMD3(force.x[i], force.y[i], force.z[i]))
-            sum += v
-            squares += v * v
-            products += v * SIMD3(v.y, v.z, v.x)
+        var (sum, squares, products) = (sum, squares, products)
+        force.x.withUnsafeBufferPointer { x in
+            force.y.withUnsafeBufferPointer { y in
+                force.z.withUnsafeBufferPointer { z in
+                    for i in samples {
+                        let v = SIMD3(Double(x[i]), Double(y[i]), Double(z[i]))
+                        sum += v
+                        squares += v * v
+                        products += v * SIMD3(v.y, v.z, v.x)
+                    }
+                }
+            }
         }
+        (self.sum, self.squares, self.products) = (sum, squares, products)
         count += Double(samples.count)
     }
 

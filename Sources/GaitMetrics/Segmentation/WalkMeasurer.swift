@@ -18,12 +18,12 @@ final class WalkMeasurer {
 
     private let rate: SampleRate
     private let decimation: Int
-    private let autocorrelation: Autocorrelation
+    private let autocorrelation = Autocorrelation()
+    private let search = FundamentalSearch()
 
     init(rate: SampleRate) {
         self.rate = rate
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
-        autocorrelation = Autocorrelation(maximumLength: Int(24 * rate.hertz) / decimation + 2)
     }
 
     /// Steps per minute of the 4 s round every second of the tile, where they have the rhythm of walking.
@@ -76,7 +76,7 @@ final class WalkMeasurer {
 
     /// The step frequency near the lag that four harmonics fit best.
     private func refined(_ signal: [Float], rate: Double, lag: Double) -> Double {
-        let fit = HarmonicFit.refine(signal, sampleRate: rate, near: rate / lag, within: 0.06, harmonics: 4)
+        let fit = search.best(signal[...], sampleRate: rate, near: rate / lag, within: 0.06, harmonics: 4)
         return fit.map { rate / $0.frequency } ?? lag
     }
 }

@@ -16,13 +16,23 @@ struct Rhythm {
     let stepFrequencies: [Double]
     /// The pieces, as ranges of the context.
     let pieces: [Range<Int>]
+    /// Mean power of the three axes; nil in a very short tile.
+    let spectrum: PowerSpectrum?
+
+    /// How much of the swing at stride and step frequency is at the stride frequency. A limb swings once
+    /// a stride, the middle of the body bounces once a step; the axes' sum does not mind rotation.
+    var strideShare: Double {
+        let lines = StrideLines(spectrum, stepFrequency / 2)
+        let all = lines.first + lines.second
+        return all > 0 ? lines.first / all : 0
+    }
 
     /// In a short bout counting contacts is more exact than a spectrum (attainable.md 4).
     func counted(_ contacts: ContactSequence, rate: SampleRate) -> Rhythm {
         guard pieces.count == 1, let frequency = contacts.frequency(rate: rate) else { return self }
         return Rhythm(
             strideFrequency: strideFrequency, share: share, periodicity: periodicity,
-            stepFrequency: frequency, stepFrequencies: [frequency], pieces: pieces)
+            stepFrequency: frequency, stepFrequencies: [frequency], pieces: pieces, spectrum: spectrum)
     }
 }
 
@@ -48,7 +58,8 @@ struct RhythmEstimator {
     private let decimation: Int
     private var comb: CombSearch
     private var welch: Welch
-    private let autocorrelation: Autocorrelation
+    private let autocorrelation = Autocorrelation()
+    private let search = FundamentalSearch()
     private let isTrunk: Bool
     /// Rate of the thinned signals, Hz.
     private let slow: Double
@@ -64,7 +75,6 @@ struct RhythmEstimator {
             : RhythmEstimator.running
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
         slow = rate.hertz / Double(decimation)
-        autocorrelation = Autocorrelation(maximumLength: Int(24 * slow) + 2)
         welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 4)
         comb = CombSearch(
             sampleRate: slow,
@@ -77,13 +87,15 @@ struct RhythmEstimator {
         let thinned = vertical.thinned(by: decimation)
         let channels = isTrunk ? [thinned] : axes + [force.magnitude.thinned(by: decimation)]
         guard let found = comb.search(channels) else { return nil }
-        let stride = settled(found.best.frequency, lines: StrideLines(axes, found.best.frequency, &welch))
+        let spectrum = spectrum(axes)
+        let stride = settled(
+            found.best.frequency, lines: StrideLines(spectrum, found.best.frequency))
         let pieces = RhythmEstimator.pieces(count: vertical.count, rate: rate)
         var (frequencies, likenesses): ([Double], [Double]) = ([], [])
         for piece in pieces {
             let part = piece.lowerBound / decimation..<piece.upperBound / decimation
             guard let repetition = repetition(axes, part, near: stride) else { return nil }
-            let fitted = isTrunk ? stepFrequency(Array(thinned[part]), near: 2 * stride) : nil
+            let fitted = isTrunk ? stepFrequency(thinned[part], near: 2 * stride) : nil
             frequencies.append(fitted ?? 2 * repetition.frequency)
             likenesses.append(repetition.likeness)
         }
@@ -92,7 +104,14 @@ struct RhythmEstimator {
             periodicity: Quantile.median(likenesses),
             stepFrequency: isTrunk
                 ? Quantile.median(frequencies) : local(axes, near: stride) ?? Quantile.median(frequencies),
-            stepFrequencies: frequencies, pieces: pieces)
+            stepFrequencies: frequencies, pieces: pieces, spectrum: spectrum)
+    }
+
+    /// Power of all axes together, whatever the orientation.
+    private mutating func spectrum(_ axes: [[Float]]) -> PowerSpectrum? {
+        welch.reset()
+        for axis in axes { welch.add(axis) }
+        return welch.spectrum()
     }
 
     /// Middle mean of the step frequencies of short pieces all along the axes; nil where few can be read.
@@ -108,8 +127,8 @@ struct RhythmEstimator {
     }
 
     /// The step frequency that four harmonics of vertical force fit best; for the trunk.
-    private func stepFrequency(_ vertical: [Float], near frequency: Double) -> Double? {
-        HarmonicFit.refine(
+    private func stepFrequency(_ vertical: ArraySlice<Float>, near frequency: Double) -> Double? {
+        search.best(
             vertical, sampleRate: slow, near: frequency, within: RhythmEstimator.fitReach, harmonics: 4)?
             .frequency
     }
@@ -121,26 +140,10 @@ struct RhythmEstimator {
     ) -> (frequency: Double, likeness: Double)? {
         let longest = Int(2.2 * slow / frequency) + 2
         guard part.count > longest + 2 else { return nil }
-        let together = vectorCorrelation(axes.map { Array($0[part]) }, longest: longest)
+        let together = autocorrelation.unbiased(channels: axes.map { $0[part] }, maximumLag: longest)
         guard let one = peak(together, near: slow / frequency, within: 0.08) else { return nil }
         let two = peak(together, near: 2 * one.lag, within: 0.05)
         return (two.map { 2 * slow / $0.lag } ?? slow / one.lag, one.height)
-    }
-
-    /// Autocorrelations of the axes, each weighed by its power: the same in any orientation.
-    private func vectorCorrelation(_ axes: [[Float]], longest: Int) -> [Double] {
-        var sum = [Double](repeating: 0, count: longest + 1)
-        var power = 0.0
-        for axis in axes {
-            let mean = axis.mean
-            let variance = axis.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
-            guard variance > 0 else { continue }
-            power += variance
-            for (lag, value) in autocorrelation.unbiased(axis, maximumLag: longest).enumerated() {
-                sum[lag] += variance * value
-            }
-        }
-        return power > 0 ? sum.map { $0 / power } : sum
     }
 
     /// The highest inner maximum near a lag, with a parabola through it.
@@ -168,15 +171,6 @@ struct RhythmEstimator {
         return isTrunk && lines.first > 4 * lines.second ? stride / 2 : stride
     }
 
-    /// How much of the swing at stride and step frequency is at the stride frequency. A limb swings once
-    /// a stride, the middle of the body bounces once a step; the axes' sum does not mind rotation.
-    mutating func strideShare(_ force: Columns3, _ rhythm: Rhythm) -> Double {
-        let axes = [force.x, force.y, force.z].map { $0.thinned(by: decimation) }
-        let lines = StrideLines(axes, rhythm.stepFrequency / 2, &welch)
-        let all = lines.first + lines.second
-        return all > 0 ? lines.first / all : 0
-    }
-
     /// One piece up to 11.5 s, else 8 s pieces about 3 s apart, evenly spread.
     static func pieces(count: Int, rate: SampleRate) -> [Range<Int>] {
         let length = rate.samples(pieceSeconds)
@@ -196,15 +190,11 @@ private struct StrideLines {
     private(set) var second = 0.0
     private(set) var third = 0.0
 
-    init(_ axes: [[Float]], _ frequency: Double, _ welch: inout Welch) {
-        for axis in axes {
-            welch.reset()
-            welch.add(axis)
-            guard let spectrum = welch.spectrum() else { continue }
-            first += spectrum.power(in: 0.88 * frequency..<1.12 * frequency)
-            second += spectrum.power(in: 1.76 * frequency..<2.24 * frequency)
-            third += spectrum.power(in: 2.64 * frequency..<3.36 * frequency)
-        }
+    init(_ spectrum: PowerSpectrum?, _ frequency: Double) {
+        guard let spectrum else { return }
+        first = spectrum.power(in: 0.88 * frequency..<1.12 * frequency)
+        second = spectrum.power(in: 1.76 * frequency..<2.24 * frequency)
+        third = spectrum.power(in: 2.64 * frequency..<3.36 * frequency)
     }
 }
 

@@ -15,32 +15,29 @@ final class VerticalChannels {
     /// Impact needs this rate, Hz (methods.md 1.1).
     static let lowestImpactRate = 98.0
 
+    /// Load, edge and, at high rates, impact: they read the same force.
+    private let force: OverlapSave
     private let load: OverlapSave
-    private let edge: OverlapSave
     private let swing: OverlapSave
-    private let impact: OverlapSave?
     private let period: Float
 
     /// nil below `lowestStepRate`.
     init?(rate: SampleRate) {
         let hertz = rate.hertz
         guard hertz >= VerticalChannels.lowestStepRate else { return nil }
-        load = OverlapSave(
-            FIRDesign.zeroPhaseButterworthLowPass(
-                cutoff: VerticalChannels.loadLowPass, order: 2, sampleRate: hertz))
-        edge = OverlapSave(
-            FIRDesign.zeroPhaseButterworthLowPass(
-                cutoff: VerticalChannels.edgeLowPass, order: 2, sampleRate: hertz))
+        let loadFilter = FIRDesign.zeroPhaseButterworthLowPass(
+            cutoff: VerticalChannels.loadLowPass, order: 2, sampleRate: hertz)
+        let edgeFilter = FIRDesign.zeroPhaseButterworthLowPass(
+            cutoff: VerticalChannels.edgeLowPass, order: 2, sampleRate: hertz)
+        let impactFilter = FIRDesign.zeroPhaseButterworthBandPass(
+            low: VerticalChannels.impactBand.lowerBound,
+            high: VerticalChannels.impactBand.upperBound, order: 2, sampleRate: hertz)
+        let hasImpact = hertz >= VerticalChannels.lowestImpactRate
+        force = OverlapSave([loadFilter, edgeFilter] + (hasImpact ? [impactFilter] : []))
+        load = OverlapSave(loadFilter)
         swing = OverlapSave(
             FIRDesign.zeroPhaseButterworthHighPass(
                 cutoff: VerticalChannels.swingHighPass, order: 2, sampleRate: hertz))
-        impact =
-            hertz < VerticalChannels.lowestImpactRate
-            ? nil
-            : OverlapSave(
-                FIRDesign.zeroPhaseButterworthBandPass(
-                    low: VerticalChannels.impactBand.lowerBound,
-                    high: VerticalChannels.impactBand.upperBound, order: 2, sampleRate: hertz))
         period = Float(rate.period)
     }
 
@@ -63,12 +60,11 @@ final class VerticalChannels {
         let mean = Float(vertical.mean)
         let acceleration = vertical.map { ($0 - mean) * Float(HalfSineStance.g) }
         let velocity = swing.apply(integral(acceleration), edges: .oddReflection)
+        let filtered = force.applyAll(vertical, edges: .oddReflection)
         return Signals(
-            load: load.apply(vertical, edges: .oddReflection),
-            edge: edge.apply(vertical, edges: .oddReflection),
-            velocity: velocity,
+            load: filtered[0], edge: filtered[1], velocity: velocity,
             displacement: swing.apply(integral(velocity), edges: .oddReflection),
-            impact: impact?.apply(vertical, edges: .oddReflection) ?? [])
+            impact: filtered.count > 2 ? filtered[2] : [])
     }
 
     /// Any force after the 10 Hz low-pass of the load, g.

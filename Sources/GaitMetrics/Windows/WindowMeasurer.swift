@@ -24,7 +24,7 @@ final class WindowMeasurer {
     /// Set for a sensor on one leg.
     let legs: LegStepper?
     private let contactEstimator = ContactEstimator()
-    private let autocorrelation: Autocorrelation
+    private let autocorrelation = Autocorrelation()
     private var rhythmEstimator: RhythmEstimator
     private var welch: Welch
     private var ups: UpTracker
@@ -46,7 +46,6 @@ final class WindowMeasurer {
         welch = Welch(
             sampleRate: rate.hertz, segmentLength: max(8, rate.samples(WindowMeasurer.impactSeconds)),
             padding: 4)
-        autocorrelation = Autocorrelation(maximumLength: rate.samples(24))
         ups = UpTracker(rate: rate, gravity: gravity)
         numberer = StepNumberer(rate: rate)
         sides = SideEvidence(
@@ -94,7 +93,7 @@ final class WindowMeasurer {
             end: Double(tile.range.upperBound) * rate.period,
             bout: tile.boutStart, cadence: 60 * rhythm.stepFrequency,
             cadences: rhythm.stepFrequencies.map { 60 * $0 }, combShare: rhythm.share,
-            totalRMS: totalRMS, strideShare: rhythmEstimator.strideShare(force, rhythm), up: up,
+            totalRMS: totalRMS, strideShare: rhythm.strideShare, up: up,
             contact: contact, oscillation: reading.oscillation(up), stepRegularity: regularity?.step,
             strideRegularity: regularity?.stride,
             improvedHarmonicRatio: MeanCycle(vertical, strides: contacts.strides)?

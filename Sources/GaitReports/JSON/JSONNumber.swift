@@ -6,6 +6,9 @@ enum JSONNumber {
         guard value.isFinite else { return "null" }
         guard value != 0 else { return "0" }
         let text = "\(value)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        // Byte by byte: comparing characters would cost more than making the text.
+        let bytes = text.utf8
+        guard bytes.suffix(2).elementsEqual(".0".utf8) else { return text }
+        return String(text[..<bytes.index(bytes.endIndex, offsetBy: -2)])
     }
 }

@@ -24,7 +24,8 @@ public struct JSONWriter<Sink: TextSink> {
 
     public mutating func key(_ name: String) {
         startElement()
-        buffer += JSONString.quoted(name) + ": "
+        buffer += JSONString.quoted(name)
+        buffer += ": "
         keyIsWaiting = true
     }
 

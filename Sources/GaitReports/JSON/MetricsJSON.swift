@@ -13,7 +13,11 @@ extension JSONWriter {
 
     /// One key for each id; "asymmetry.load_pct" becomes `load_pct` inside `asymmetry`.
     private mutating func nested(_ ids: [MetricID], _ write: (inout Self, Int) -> Void) {
-        for group in MetricPath.groups(ids) {
+        nested(MetricPath.groups(ids), write)
+    }
+
+    private mutating func nested(_ groups: [MetricPath.Group], _ write: (inout Self, Int) -> Void) {
+        for group in groups {
             guard let name = group.name else {
                 key(group.members[0].key)
                 write(&self, group.members[0].index)
@@ -91,11 +95,12 @@ extension JSONWriter {
     }
 
     mutating func timeline(_ timeline: Timeline) {
+        let groups = MetricPath.groups(timeline.metrics)
         array("timeline", of: timeline.entries) { json, entry in
             json.member("start_s", entry.start, decimals: 3)
             json.member("end_s", entry.end, decimals: 3)
             json.member("kind", entry.kind.rawValue)
-            json.nested(timeline.metrics) { json, index in
+            json.nested(groups) { json, index in
                 let known = index < entry.values.count
                 json.value(known ? Rounding.significant(Double(entry.values[index])) : .nan)
             }

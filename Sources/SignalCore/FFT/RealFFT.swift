@@ -77,10 +77,12 @@ public final class RealFFT<Scalar: FFTScalar> {
     @specialized(where Scalar == Double)
     public func power(into output: inout [Scalar]) {
         resize(&output, binCount)
-        for k in 0..<binCount {
-            let re = spectrum[2 * k]
-            let im = spectrum[2 * k + 1]
-            output[k] = re * re + im * im
+        output.withUnsafeMutableBufferPointer { output in
+            for k in 0..<binCount {
+                let re = spectrum[2 * k]
+                let im = spectrum[2 * k + 1]
+                output[k] = re * re + im * im
+            }
         }
     }
 
@@ -97,25 +99,74 @@ public final class RealFFT<Scalar: FFTScalar> {
     @specialized(where Scalar == Double)
     public func multiplySpectrum(by response: [Scalar]) {
         precondition(response.count == binCount, "expected \(binCount) bins, got \(response.count)")
-        for item in 0..<batch {
-            let bins = spectrum + 2 * binCount * item
-            for k in 0..<binCount {
-                bins[2 * k] *= response[k]
-                bins[2 * k + 1] *= response[k]
+        response.withUnsafeBufferPointer { response in
+            for item in 0..<batch {
+                let bins = spectrum + 2 * binCount * item
+                for k in 0..<binCount {
+                    bins[2 * k] *= response[k]
+                    bins[2 * k + 1] *= response[k]
+                }
             }
         }
     }
 
-    /// Replaces the spectrum by X conj(X); its inverse is the circular autocorrelation.
+    /// Adds |X_k|^2 of the first signal of the batch to `sums` (binCount values).
     @specialized(where Scalar == Float)
     @specialized(where Scalar == Double)
-    public func squareSpectrum() {
-        for k in 0..<binCount * batch {
-            let re = spectrum[2 * k]
-            let im = spectrum[2 * k + 1]
-            spectrum[2 * k] = re * re + im * im
+    public func addPower(to sums: inout [Scalar]) {
+        precondition(sums.count == binCount, "expected \(binCount) bins, got \(sums.count)")
+        sums.withUnsafeMutableBufferPointer { sums in
+            for k in 0..<binCount {
+                let re = spectrum[2 * k]
+                let im = spectrum[2 * k + 1]
+                sums[k] += re * re + im * im
+            }
+        }
+    }
+
+    /// Makes the spectrum real: `values` (binCount) at the first signal's bins, nothing imaginary.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
+    public func setSpectrum(_ values: [Scalar]) {
+        precondition(values.count == binCount, "expected \(binCount) bins, got \(values.count)")
+        for k in 0..<binCount {
+            spectrum[2 * k] = values[k]
             spectrum[2 * k + 1] = 0
         }
+    }
+
+    /// The spectrum as interleaved real and imaginary parts, binCount x batch pairs, for `setSpectrum`.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
+    public func copySpectrum(into copy: inout [Scalar]) {
+        let count = 2 * binCount * batch
+        resize(&copy, count)
+        copy.withUnsafeMutableBufferPointer { copy in
+            copy.baseAddress!.update(from: UnsafePointer(spectrum), count: count)
+        }
+    }
+
+    /// Makes the spectrum of the first signal a copied one times a real, hence zero-phase, response of binCount values.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
+    public func setSpectrum(_ copy: [Scalar], times response: [Scalar]) {
+        precondition(copy.count >= 2 * binCount, "expected \(2 * binCount) values, got \(copy.count)")
+        precondition(response.count == binCount, "expected \(binCount) bins, got \(response.count)")
+        copy.withUnsafeBufferPointer { copy in
+            response.withUnsafeBufferPointer { response in
+                for k in 0..<binCount {
+                    spectrum[2 * k] = copy[2 * k] * response[k]
+                    spectrum[2 * k + 1] = copy[2 * k + 1] * response[k]
+                }
+            }
+        }
+    }
+
+    /// Inverse transform, unnormalised, read in place. The spectrum is used up.
+    public func inverse(_ body: (UnsafeBufferPointer<Scalar>) -> Void) {
+        Scalar._execute(planForInverse())
+        filled = length * batch
+        body(UnsafeBufferPointer(start: signal, count: length * batch))
     }
 
     /// Inverse transform divided by length, so that forward and inverse is the identity.
@@ -130,6 +181,13 @@ public final class RealFFT<Scalar: FFTScalar> {
         resize(&output, count)
         let scale = 1 / Scalar(length)
         for i in 0..<count { output[i] = signal[i] * scale }
+    }
+
+    /// Smallest power of two >= n, at least 2.
+    public static func powerOfTwo(atLeast n: Int) -> Int {
+        var size = 2
+        while size < n { size *= 2 }
+        return size
     }
 
     /// Smallest even 2^a 3^b 5^c 7^d >= n: the lengths FFTW is quick at.

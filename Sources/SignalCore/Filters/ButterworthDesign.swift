@@ -58,7 +58,7 @@ extension FIRDesign {
     /// e^(-2 pi cutoff sin(pi / (2 order)) t).
     private static func designLength(cutoff: Double, order: Int, sampleRate: Double) -> Int {
         let decay = 2 * Double.pi * cutoff / sampleRate * sin(Double.pi / Double(2 * order))
-        return RealFFT<Double>.goodSize(atLeast: max(4096, Int(50 / decay)))
+        return RealFFT<Double>.powerOfTwo(atLeast: max(4096, Int(50 / decay)))
     }
 
     /// Symmetric in, symmetric out: only the right half is summed, so that rounding cannot break the symmetry.

@@ -8,6 +8,18 @@ public enum EdgeExtension: Sendable {
     /// The end point again and again.
     case constant
 
+    /// The signal, not empty, with `count` samples more at either end.
+    func extended(_ signal: [Float], by count: Int) -> [Float] {
+        let before = outside(of: Array(signal.prefix(count + 1)), count: count)
+        let after = outside(of: Array(signal.suffix(count + 1).reversed()), count: count)
+        return [Float](unsafeUninitializedCapacity: signal.count + 2 * count) { buffer, filled in
+            for i in 0..<count { buffer[count - 1 - i] = before[i] }
+            _ = buffer[count..<count + signal.count].update(fromContentsOf: signal)
+            _ = buffer[(count + signal.count)...].update(fromContentsOf: after)
+            filled = signal.count + 2 * count
+        }
+    }
+
     /// `count` samples outside an end, nearest first. `inside` is the signal from that end inwards, not empty.
     ///
     /// A reflection that needs more than there is repeats the farthest sample.

@@ -18,7 +18,7 @@ public struct HarmonicFit: Sendable {
     ///
     /// Nil if no harmonic lies there or the signal has fewer samples than the model has numbers.
     public static func fit(
-        _ signal: [Float], sampleRate: Double, frequency: Double, harmonics: Int
+        _ signal: ArraySlice<Float>, sampleRate: Double, frequency: Double, harmonics: Int
     ) -> HarmonicFit? {
         let usable = usableHarmonics(harmonics, of: frequency, sampleRate: sampleRate)
         let projector = HarmonicProjector(signal)
@@ -27,49 +27,63 @@ public struct HarmonicFit: Sendable {
         }.first
     }
 
-    /// The fit whose fundamental, within `frequency` x (1 ± `within`), explains most.
-    ///
-    /// A scan as fine as half a resolution cell of the highest harmonic finds the right hill, golden sections and
-    /// a last parabola its top. Harmonics are those that stay below sampleRate / 2 over the whole range.
-    public static func refine(
-        _ signal: [Float], sampleRate: Double, near frequency: Double, within: Double, harmonics: Int
+    public static func fit(
+        _ signal: [Float], sampleRate: Double, frequency: Double, harmonics: Int
     ) -> HarmonicFit? {
-        let usable = usableHarmonics(harmonics, of: frequency * (1 + within), sampleRate: sampleRate)
-        guard usable > 0, within >= 0, signal.count > 2 * usable else { return nil }
-        let projector = HarmonicProjector(signal)
-        let cell = sampleRate / (Double(signal.count) * Double(usable))
-        let top = HillClimb.maximum(
-            in: frequency * (1 - within)...frequency * (1 + within), scanStep: cell / 2
-        ) { candidate in
-            fit(projector, sampleRate: sampleRate, frequency: candidate, harmonics: usable)?.explainedPower
-                ?? -.infinity
-        }
-        return fit(signal, sampleRate: sampleRate, frequency: top, harmonics: usable)
+        fit(signal[...], sampleRate: sampleRate, frequency: frequency, harmonics: harmonics)
     }
 
-    private static func usableHarmonics(_ wanted: Int, of frequency: Double, sampleRate: Double) -> Int {
+    static func usableHarmonics(_ wanted: Int, of frequency: Double, sampleRate: Double) -> Int {
         precondition(sampleRate > 0, "expected a positive sample rate, got \(sampleRate)")
         guard frequency > 0, wanted > 0 else { return 0 }
         let below = (sampleRate / 2 / frequency).rounded(.up) - 1
         return max(0, Int(min(Double(wanted), below)))
     }
 
-    private static func fit(
+    static func fit(
         _ projector: HarmonicProjector, sampleRate: Double, frequency: Double, harmonics: Int
     ) -> HarmonicFit? {
+        solved(projector, sampleRate: sampleRate, frequency: frequency, harmonics: harmonics) {
+            solution, explained in
+            HarmonicFit(
+                frequency: frequency, offset: projector.mean + solution[0],
+                amplitudes: (0..<harmonics).map {
+                    Complex64(re: solution[2 * $0 + 1], im: -solution[2 * $0 + 2])
+                },
+                explainedPower: explained / Double(projector.count),
+                residualPower: max(0, projector.squares - explained) / Double(projector.count))
+        }
+    }
+
+    /// Mean square that `harmonics` harmonics of `frequency` describe; nil as in `fit`.
+    static func explainedPower(
+        _ projector: HarmonicProjector, sampleRate: Double, frequency: Double, harmonics: Int
+    ) -> Double? {
+        solved(projector, sampleRate: sampleRate, frequency: frequency, harmonics: harmonics) {
+            $1 / Double(projector.count)
+        }
+    }
+
+    /// Gives the solution (offset, then cosine and sine of each harmonic) and the sum of squares it explains.
+    private static func solved<Result>(
+        _ projector: HarmonicProjector, sampleRate: Double, frequency: Double, harmonics: Int,
+        _ use: (UnsafeMutableBufferPointer<Double>, Double) -> Result
+    ) -> Result? {
         guard projector.count > 2 * harmonics else { return nil }
-        let angle = 2 * Double.pi * frequency / sampleRate
-        let projections = projector.project(angle: angle, harmonics: harmonics)
-        let target: [Double] = projections.reduce(into: [0]) { $0 += [$1.re, -$1.im] }
-        let equations = NormalEquations(angle: angle, harmonics: harmonics, count: projector.count)
-        guard let solution = equations.solve(target) else { return nil }
-        let explained = solution.indices.reduce(0) { $0 + solution[$1] * target[$1] }
-        return HarmonicFit(
-            frequency: frequency, offset: projector.mean + solution[0],
-            amplitudes: (0..<harmonics).map {
-                Complex64(re: solution[2 * $0 + 1], im: -solution[2 * $0 + 2])
-            },
-            explainedPower: explained / Double(projector.count),
-            residualPower: max(0, projector.squares - explained) / Double(projector.count))
+        let equations = NormalEquations(
+            angle: 2 * Double.pi * frequency / sampleRate, harmonics: harmonics, count: projector.count)
+        return withUnsafeTemporaryAllocation(of: Complex64.self, capacity: harmonics) { sums -> Result? in
+            projector.project(angle: equations.angle, into: sums)
+            return withUnsafeTemporaryAllocation(of: Double.self, capacity: equations.size) { x -> Result? in
+                x[0] = 0
+                for k in 0..<harmonics { (x[2 * k + 1], x[2 * k + 2]) = (sums[k].re, -sums[k].im) }
+                guard equations.solve(x) else { return nil }
+                var explained = 0.0
+                for k in 0..<harmonics {
+                    explained += x[2 * k + 1] * sums[k].re - x[2 * k + 2] * sums[k].im
+                }
+                return use(x, explained)
+            }
+        }
     }
 }

@@ -63,7 +63,9 @@ public struct CombSearch {
         spectrum.measure(channels)
         let total = spectrum.power.power(in: Self.reference)
         guard total > 0, total.isFinite, let mean = spectrum.meanRoot(in: Self.reference) else { return nil }
-        let scores = (0..<candidateCount).map { score(candidate($0)) / mean }
+        let scores = spectrum.withRoots { line in
+            (0..<candidateCount).map { score(candidate($0), line) / mean }
+        }
         guard let best = highest(scores, where: { _ in true }) else { return nil }
         return Result(
             best: best, runnerUp: highest(scores) { abs($0 / best.frequency - 1) > Self.separation },
@@ -76,13 +78,13 @@ public struct CombSearch {
 
     private func candidate(_ index: Int) -> Double { band.lowerBound + Double(index) * step }
 
-    private func score(_ fundamental: Double) -> Double {
+    private func score(_ fundamental: Double, _ line: RootSpectrum.Line) -> Double {
         let distance = spectrum.position(of: fundamental)
         var sum = 0.0
         for k in 1...harmonics {
             let tooth = Double(k) * distance
             guard tooth < spectrum.nyquist else { break }
-            sum += spectrum.root(at: tooth) - spectrum.root(at: tooth - distance / 2)
+            sum += line.root(at: tooth) - line.root(at: tooth - distance / 2)
         }
         return sum
     }

@@ -19,7 +19,7 @@ struct RootSpectrum {
         precondition(sampleRate > 0 && maximumLength >= 1, "expected a positive sample rate and length")
         self.sampleRate = sampleRate
         self.maximumLength = maximumLength
-        fft = RealFFT(length: Self.powerOfTwo(atLeast: 8 * maximumLength))
+        fft = RealFFT(length: RealFFT<Float>.powerOfTwo(atLeast: 8 * maximumLength))
         roots = [Float](repeating: 0, count: fft.binCount)
         power = PowerSpectrum(frequencyStep: sampleRate / Double(fft.length), density: [])
     }
@@ -30,11 +30,19 @@ struct RootSpectrum {
     /// Bin position, mostly between two bins, of a frequency in Hz.
     func position(of frequency: Double) -> Double { frequency / power.frequencyStep }
 
-    /// Root amplitude at a bin position below `nyquist`, linear between bins.
-    func root(at position: Double) -> Double {
-        let bin = Int(position)
-        let fraction = position - Double(bin)
-        return Double(roots[bin]) * (1 - fraction) + Double(roots[bin + 1]) * fraction
+    /// The roots, bin by bin.
+    func withRoots<R>(_ body: (Line) -> R) -> R { roots.withUnsafeBufferPointer { body(Line(roots: $0)) } }
+
+    /// The spectrum as a curve.
+    struct Line {
+        fileprivate let roots: UnsafeBufferPointer<Float>
+
+        /// Root amplitude at a bin position below the last bin, linear between bins.
+        func root(at position: Double) -> Double {
+            let bin = Int(position)
+            let fraction = position - Double(bin)
+            return Double(roots[bin]) * (1 - fraction) + Double(roots[bin + 1]) * fraction
+        }
     }
 
     /// Mean root amplitude of the bins in `band` (Hz), nil if there is none above zero.
@@ -42,7 +50,7 @@ struct RootSpectrum {
         let first = Int(position(of: band.lowerBound).rounded(.up))
         let last = min(roots.count - 1, Int(position(of: band.upperBound)))
         guard first <= last else { return nil }
-        let mean = roots[first...last].reduce(0) { $0 + Double($1) } / Double(last - first + 1)
+        let mean = Sum.of(roots[first...last]) / Double(last - first + 1)
         return mean > 0 ? mean : nil
     }
 
@@ -56,17 +64,26 @@ struct RootSpectrum {
         for channel in channels {
             fft.forwardTapered(channel[...], window)
             fft.power(into: &channelPower)
-            for k in roots.indices {
-                roots[k] += channelPower[k].squareRoot().squareRoot()
-                sums[k] += Double(channelPower[k])
-            }
+            add(&sums)
         }
         power = PowerSpectrum(frequencyStep: power.frequencyStep, density: sums)
     }
 
-    private static func powerOfTwo(atLeast n: Int) -> Int {
-        var size = 2
-        while size < n { size *= 2 }
-        return size
+    /// Adds the channel's spectrum to the roots and to `sums`.
+    private mutating func add(_ sums: inout [Double]) {
+        channelPower.withUnsafeBufferPointer { power in
+            roots.withUnsafeMutableBufferPointer { roots in
+                let whole = roots.count / 8 * 8
+                for k in stride(from: 0, to: whole, by: 8) {
+                    let next = UnsafeRawPointer(power.baseAddress! + k).loadUnaligned(as: SIMD8<Float>.self)
+                    let root = next.squareRoot().squareRoot()
+                    for lane in 0..<8 { roots[k + lane] += root[lane] }
+                }
+                for k in whole..<roots.count { roots[k] += power[k].squareRoot().squareRoot() }
+            }
+            sums.withUnsafeMutableBufferPointer { sums in
+                for k in sums.indices { sums[k] += Double(power[k]) }
+            }
+        }
     }
 }

@@ -6,10 +6,15 @@ extension RealFFT where Scalar == Float {
     /// The mean is rounded to `Float` before it is subtracted, so that a constant piece becomes exactly zero.
     func forwardTapered(_ piece: ArraySlice<Float>, _ window: [Float]) {
         precondition(piece.count == window.count, "expected \(window.count) samples, got \(piece.count)")
-        let mean = Float(piece.reduce(0) { $0 + Double($1) } / Double(max(1, piece.count)))
-        let start = piece.startIndex
-        forward(count: window.count) { buffer in
-            for i in 0..<window.count { buffer[i] = (piece[start + i] - mean) * window[i] }
+        piece.withUnsafeBufferPointer { piece in
+            window.withUnsafeBufferPointer { window in
+                let mean = Float(Sum.of(piece) / Double(max(1, piece.count)))
+                forward(count: window.count) { buffer in
+                    buffer.withUnsafeMutableBufferPointer { buffer in
+                        for i in 0..<window.count { buffer[i] = (piece[i] - mean) * window[i] }
+                    }
+                }
+            }
         }
     }
 }

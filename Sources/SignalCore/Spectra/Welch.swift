@@ -18,14 +18,16 @@ public struct Welch {
     /// - Parameters:
     ///   - sampleRate: Hz.
     ///   - segmentLength: samples, >= 2.
-    ///   - padding: the transform is `padding` times as long as the segment (finer bins, same resolution).
+    ///   - padding: the transform is at least `padding` times as long as the segment (finer bins, same resolution);
+    ///     with padding it is a power of two.
     public init(sampleRate: Double, segmentLength: Int, padding: Int = 1) {
         precondition(sampleRate > 0, "expected a positive sample rate, got \(sampleRate)")
         precondition(segmentLength >= 2 && padding >= 1, "expected segments >= 2 samples and padding >= 1")
         self.sampleRate = sampleRate
         window = Window.hann(segmentLength)
         windowPower = window.reduce(0) { $0 + Double($1) * Double($1) }
-        fft = RealFFT(length: segmentLength * padding)
+        let length = segmentLength * padding
+        fft = RealFFT(length: padding == 1 ? length : RealFFT<Float>.powerOfTwo(atLeast: length))
         sum = [Double](repeating: 0, count: fft.binCount)
     }
 
@@ -57,7 +59,11 @@ public struct Welch {
     private mutating func addSegment(_ signal: [Float], from start: Int) {
         fft.forwardTapered(signal[start..<start + window.count], window)
         fft.power(into: &power)
-        for k in sum.indices { sum[k] += Double(power[k]) }
+        power.withUnsafeBufferPointer { power in
+            sum.withUnsafeMutableBufferPointer { sum in
+                for k in sum.indices { sum[k] += Double(power[k]) }
+            }
+        }
         segmentCount += 1
     }
 }

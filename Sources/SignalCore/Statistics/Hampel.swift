@@ -52,10 +52,30 @@ public struct Hampel: Sendable {
         return (early + test.finish()).map(\.isOutlier)
     }
 
+    /// Middle value of a few, by insertion.
+    private static func median(sorting values: UnsafeMutableBufferPointer<Double>) -> Double {
+        for i in stride(from: 1, to: values.count, by: 1) {
+            let value = values[i]
+            var place = i
+            while place > 0, values[place - 1] > value {
+                values[place] = values[place - 1]
+                place -= 1
+            }
+            values[place] = value
+        }
+        let middle = values.count / 2
+        return values.count % 2 == 1 ? values[middle] : values[middle - 1] * 0.5 + values[middle] * 0.5
+    }
+
     private mutating func judgeNext() -> Verdict {
         let value = window[next]
-        let median = Quantile.median(window)
-        let deviation = Quantile.median(window.map { abs($0 - median) }) * Self.normalScale
+        let (median, deviation) = withUnsafeTemporaryAllocation(of: Double.self, capacity: window.count) {
+            scratch in
+            _ = scratch.initialize(from: window)
+            let median = Self.median(sorting: scratch)
+            for i in scratch.indices { scratch[i] = abs(scratch[i] - median) }
+            return (median, Self.median(sorting: scratch) * Self.normalScale)
+        }
         next += 1
         if next > reach {
             window.removeFirst()

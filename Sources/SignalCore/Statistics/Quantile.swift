@@ -43,6 +43,10 @@ public enum Quantile {
 
     /// Hoare's selection: afterwards values[rank] is in its sorted place, smaller ones before, larger ones behind.
     private static func select<T: Comparable>(_ rank: Int, _ values: inout [T]) -> T {
+        values.withUnsafeMutableBufferPointer { select(rank, $0) }
+    }
+
+    private static func select<T: Comparable>(_ rank: Int, _ values: UnsafeMutableBufferPointer<T>) -> T {
         var low = 0
         var high = values.count - 1
         while low < high {

@@ -50,33 +50,14 @@ import Testing
         }
     }
 
-    @Test func anyCuttingGivesTheSameBits() {
+    @Test func filtersTogetherAreThoseFiltersOneByOne() {
         var random = SeededGenerator()
-        let signal = random.noise(600)
-        let fast = OverlapSave(Self.filter(reach: 12), blockLength: 50)
-        let whole = fast.apply(signal, edges: .oddReflection)
-        for longest in [1, 2, 3, 7, 64, 700] {
-            fast.begin(edges: .oddReflection)
-            var output: [Float] = []
-            for piece in random.cuts(600, longest: longest) { output += fast.process(Array(signal[piece])) }
-            output += fast.finish()
-            #expect(output == whole, "pieces up to \(longest)")
+        let filters = [12, 0, 5].map { Self.filter(reach: $0) }
+        let signal = random.noise(200)
+        let together = OverlapSave(filters, blockLength: 50).applyAll(signal, edges: .oddReflection)
+        for (filter, output) in zip(filters, together) {
+            #expect(largestDifference(output, Self.direct(filter, signal, .oddReflection)) < 2e-5)
         }
-    }
-
-    @Test func aFinishedStreamLeavesNothingBehind() {
-        let fast = OverlapSave(Self.filter(reach: 3))
-        let first = fast.apply([1, 2, 3, 4, 5], edges: .constant)
-        fast.begin(edges: .constant)
-        #expect(fast.finish() == [])
-        for _ in 0..<2 { #expect(fast.process([1, 2, 3, 4, 5]) + fast.finish() == first) }
-    }
-
-    @Test func outputComesAsSoonAsItIsFinal() {
-        let fast = OverlapSave(Self.filter(reach: 4), blockLength: 8)
-        fast.begin(edges: .zero)
-        #expect(fast.process([Float](repeating: 1, count: 11)).isEmpty)
-        #expect(fast.process([1]).count == 8)
     }
 
     @Test func aStraightLineRunsThroughALowPassUnbentToItsEnds() {
