@@ -75,7 +75,7 @@ struct RhythmEstimator {
             : RhythmEstimator.running
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
         slow = rate.hertz / Double(decimation)
-        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 4)
+        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 2)
         comb = CombSearch(
             sampleRate: slow,
             maximumLength: Int(24 * rate.hertz) / decimation + 1, band: band)
