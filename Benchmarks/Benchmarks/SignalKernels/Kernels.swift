@@ -1,0 +1,5 @@
+// The benchmarks of this target.
+
+import Benchmark
+
+let benchmarks: @Sendable () -> Void = {}
