@@ -25,17 +25,22 @@ let package = Package(
         .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
     ],
     targets: [
+        .target(name: "CPUTime", swiftSettings: strict),
+        .target(
+            name: "BenchmarkSupport", dependencies: [benchmark, "CPUTime"], swiftSettings: strict),
         // the kernels of the foundation
         .executableTarget(
-            name: "SignalKernels", dependencies: [benchmark, signalCore], path: "Benchmarks/SignalKernels",
+            name: "SignalKernels", dependencies: [benchmark, "BenchmarkSupport", signalCore],
+            path: "Benchmarks/SignalKernels",
             swiftSettings: strict, plugins: [plugin]),
         // reading, analysing, the whole road, a batch
         .executableTarget(
-            name: "GaitRoad", dependencies: [benchmark, rooms, pipeline], path: "Benchmarks/GaitRoad",
+            name: "GaitRoad", dependencies: [benchmark, "BenchmarkSupport", rooms, pipeline],
+            path: "Benchmarks/GaitRoad",
             swiftSettings: strict, plugins: [plugin]),
         // one stage alone on a real file, for scripts/bench
         .executableTarget(
-            name: "evenstride-bench-stage", dependencies: [signalCore, rooms, pipeline],
+            name: "evenstride-bench-stage", dependencies: ["CPUTime", signalCore, rooms],
             swiftSettings: strict),
     ]
 )

@@ -1,5 +1,6 @@
 // How the CPU time of the road is spent, stage by stage.
 
+internal import CPUTime
 internal import FormFaults
 internal import GaitMetrics
 internal import GaitModel

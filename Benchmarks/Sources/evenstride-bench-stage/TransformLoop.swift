@@ -1,5 +1,6 @@
 // The transform stage, to be held against references/fft-loop.c, which does the same in C.
 
+internal import CPUTime
 internal import SignalCore
 
 enum TransformLoop {

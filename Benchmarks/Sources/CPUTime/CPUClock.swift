@@ -2,8 +2,8 @@
 
 internal import Glibc
 
-enum CPUClock {
-    static var seconds: Double {
+public enum CPUClock {
+    public static var seconds: Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -1,5 +1,0 @@
-// The benchmarks of this target.
-
-import Benchmark
-
-let benchmarks: @Sendable () -> Void = {}
