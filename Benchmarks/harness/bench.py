@@ -19,6 +19,8 @@ from tools import Tools
 
 ROUNDS = 5
 QUICK_ROUNDS = 3
+# Long against start-up, short against patience: it is run three times a round.
+PAIR_HOURS = 8
 
 
 def options():
@@ -59,7 +61,7 @@ def show(chosen, rounds, tools, runner, recordings):
     spectra = transforms.measure(tools, runner, rounds, transforms.SAMPLES // (4 if chosen.quick else 1))
     print(f"\n{transforms.text(spectra)}")
 
-    table = reach(tools, runner, hour, small_costs, big, big_costs, rounds)
+    table = reach(tools, runner, recordings, hour, small_costs, big, big_costs, rounds)
     table.insert(-1, transforms.row(spectra))
     batch = small.batch(tools, runner, recordings)
     print(f"\n{rows.text(table)}\n\n{small.text(batch)}")
@@ -83,7 +85,7 @@ def compare(tools, runner, recording, rounds, with_notebooks):
     return costs
 
 
-def reach(tools, runner, hour, small_costs, big, big_costs, rounds):
+def reach(tools, runner, recordings, hour, small_costs, big, big_costs, rounds):
     """The promised rows, the live one last."""
     hours = f"{big.seconds // 3600} h"
     reading = big.bytes / 1e9 / big_costs[side_by_side.READING].cpu
@@ -94,7 +96,7 @@ def reach(tools, runner, hour, small_costs, big, big_costs, rounds):
         rows.at_most("one hour, whole process", small_costs[side_by_side.PROGRAM].cpu, 0.06, "CPU s"),
         rows.at_most("start-up (--version)", small.start_up(tools, runner) * 1000, 10, "ms"),
         *memory.rows_of(small_costs, big_costs, hour, big),
-        cores.pair(tools, big, rounds)[0],
+        cores.pair(tools, hour if big is hour else recordings.recording(PAIR_HOURS), rounds),
         cores.jobs(tools, runner, big, rounds),
         live.row(tools, hour),
     ]

@@ -40,7 +40,7 @@ def pair(tools, recording, rounds):
     machine = gain([tools.fft_loop, "1024", "600000"], rounds)
     row = rows.at_least("two files at once against one", program, PAIR_REACH, "x")
     row.measured += f" (this machine gave an FFT loop {machine:.2f} x)"
-    return row, {"program": program, "machine": machine}
+    return row
 
 
 def jobs(tools, runner, recording, rounds):

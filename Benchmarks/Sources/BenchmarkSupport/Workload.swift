@@ -21,33 +21,36 @@ public struct Workload {
 }
 
 public enum Bench {
-    /// Signal that one run goes through: some milliseconds, long against the clock's own cost.
+    /// Signal that one run of a kernel goes through: about a millisecond of work.
     public static let samplesPerRun = 1 << 20
 
     /// Registers a benchmark. `name` has no spaces: the library would not find its thresholds again.
-    /// - Parameter prepare: called once, before the first run and not timed.
-    public static func add(_ name: String, _ prepare: @escaping () -> Workload) {
+    /// - Parameters:
+    ///   - repeats: runs in one measurement. It should last five milliseconds or more, so that losing the core
+    ///     to another program for a moment does not multiply it.
+    ///   - prepare: called once, before the first run and not timed.
+    public static func add(_ name: String, repeats: Int = 4, _ prepare: @escaping () -> Workload) {
         var prepared: Workload?
         Benchmark(name, configuration: configuration) { benchmark in
             let work = prepared ?? prepare()
             prepared = work
             benchmark.startMeasurement()
             let start = CPUClock.seconds
-            work.run()
-            let seconds = CPUClock.seconds - start
+            for _ in 0..<repeats { work.run() }
+            let seconds = (CPUClock.seconds - start) / Double(repeats)
             benchmark.stopMeasurement()
-            benchmark.measurement(samplesPerSecond, Int(Double(work.samples) / seconds / 1e3))
+            benchmark.measurement(samplesPerSecond, Int(Double(work.samples) / seconds))
             if work.bytes > 0 {
-                benchmark.measurement(bytesPerSecond, Int(Double(work.bytes) / seconds / 1e6))
+                benchmark.measurement(bytesPerSecond, Int(Double(work.bytes) / seconds))
             }
         }
     }
 
     /// From CPU time, so other programs on the machine do not count.
     static let samplesPerSecond = BenchmarkMetric.custom(
-        "samples per CPU second (K)", polarity: .prefersLarger, useScalingFactor: false)
+        "samples per CPU second", polarity: .prefersLarger, useScalingFactor: false)
     static let bytesPerSecond = BenchmarkMetric.custom(
-        "bytes per CPU second (M)", polarity: .prefersLarger, useScalingFactor: false)
+        "bytes per CPU second", polarity: .prefersLarger, useScalingFactor: false)
 
     /// A virtual machine often hides the counters; then the library would report zeros.
     static var hasInstructionCounter: Bool {
