@@ -16,10 +16,8 @@ class Tools:
         self.notebooks = self.found_notebooks(is_quick)
 
     def compiled(self, source, *flags):
-        """Made again whenever the source is newer. -O3, for the references are to be as quick as they can."""
+        """Always made anew, it takes a second. -O3, for the references are to be as quick as they can."""
         path, target = os.path.join(REFERENCES, source), os.path.join(self.folder, source.split(".")[0])
-        if os.path.exists(target) and os.path.getmtime(target) > os.path.getmtime(path):
-            return target
         compilers = ["g++", "clang++"] if source.endswith("cpp") else ["gcc", "clang"]
         compiler = next((name for name in compilers if shutil.which(name)), None)
         if not compiler:
