@@ -85,13 +85,35 @@ private struct Classes {
 
     /// nil if all values are equal or their range is not finite.
     init?(_ values: [Float]) {
-        var (low, high) = (values[0], values[0])
-        for value in values { (low, high) = (min(low, value), max(high, value)) }
+        let (low, high) = Classes.ends(values)
         guard high > low, (high - low).isFinite else { return nil }
         smallest = low
         scale = Float(Classes.count - 1) / (high - low)
         guard scale.isFinite else { return nil }
-        for value in values { sizes[place(value)] += 1 }
+        let (smallest, scale) = (smallest, scale)
+        sizes.withUnsafeMutableBufferPointer { sizes in
+            values.withUnsafeBufferPointer { values in
+                for value in values { sizes[Int((value - smallest) * scale)] += 1 }
+            }
+        }
+    }
+
+    /// Smallest and largest, eight lanes at a time.
+    private static func ends(_ values: [Float]) -> (Float, Float) {
+        values.withUnsafeBufferPointer { values in
+            var (low, high) = (SIMD8<Float>(repeating: values[0]), SIMD8<Float>(repeating: values[0]))
+            let whole = values.count / 8 * 8
+            for i in stride(from: 0, to: whole, by: 8) {
+                let next = UnsafeRawPointer(values.baseAddress! + i).loadUnaligned(as: SIMD8<Float>.self)
+                low = pointwiseMin(low, next)
+                high = pointwiseMax(high, next)
+            }
+            var (smallest, largest) = (low.min(), high.max())
+            for value in values[whole...] {
+                (smallest, largest) = (min(smallest, value), max(largest, value))
+            }
+            return (smallest, largest)
+        }
     }
 
     private func place(_ value: Float) -> Int { Int((value - smallest) * scale) }
