@@ -72,8 +72,8 @@ private final class Errand {
 
 /// A queue between two threads, bounded in blocks.
 ///
-/// `@unchecked Sendable`: everything that changes is touched between `lock` and `unlock` only, and what goes through is
-/// `Sendable` itself.
+/// `@unchecked Sendable`: everything that changes is touched inside `locked` only, and what goes through is `Sendable`
+/// itself.
 private final class PortionQueue: @unchecked Sendable {
     typealias Item = Result<Portion, InputError>
 
@@ -102,7 +102,9 @@ private final class PortionQueue: @unchecked Sendable {
     func put(_ item: Item) -> Bool {
         let size = PortionQueue.size(item)
         return locked {
-            while !isAbandoned, !items.isEmpty, blocks + size > mostBlocks { pthread_cond_wait(change, mutex) }
+            while !isAbandoned, !items.isEmpty, blocks + size > mostBlocks {
+                pthread_cond_wait(change, mutex)
+            }
             guard !isAbandoned else { return false }
             items.append(item)
             blocks += size

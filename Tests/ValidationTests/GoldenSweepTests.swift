@@ -142,7 +142,8 @@ struct MeasuredWindows: Sendable {
             let tile = Tile(
                 motion: .vigorous, range: range, context: range, boutStart: 0,
                 endsBout: range.upperBound == samples.count)
-            guard case .running(let window) = measurer.measure(tile, pacer.pace(tile, history), history) else { return nil }
+            guard case .running(let window) = measurer.measure(tile, pacer.pace(tile, history), history)
+            else { return nil }
             return window
         }
         let up = runner.mount.apply(SIMD3(0, 0, 1))
