@@ -59,11 +59,13 @@ struct StreamTests {
 
     @Test func pausesDoNotMatterForRebuiltClocksAndClippedSamples() throws {
         let bunched = MadeUp.table(14_000) { NumberText.fixed(Double($0 / 7) / 10, 1) }
-        var row = 0
-        let clipped = MadeUp.regular(14_000).split(separator: "\n").map { line in
-            row += 1
-            return row % 97 < 3 && row > 1 ? line.split(separator: ",").dropLast() + ["7.9990"] : [line]
-        }.map { $0.joined(separator: ",") }.joined(separator: "\n")
+        var clipped = "time (s),x (g),y (g),z (g)\n"
+        for row in 0..<14_000 {
+            // Every second stamp lies between two points of the grid.
+            let time = Double(row) / 100 + (row % 2 == 0 ? 0 : 0.003)
+            let size = row % 97 < 3 ? 8 : MadeUp.force(row).1
+            clipped += "\(NumberText.fixed(time, 3)),0.1,\(NumberText.fixed(size, 4)),0\n"
+        }
         for text in [bunched, clipped] {
             let bytes = Array(text.utf8)
             let fingerprint = Reading(bytes).joined.fingerprint
