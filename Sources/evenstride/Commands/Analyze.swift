@@ -82,7 +82,7 @@ struct Analyze: ParsableCommand {
             if let error = report.noRunning {
                 // A person at a terminal has just read it.
                 if writesJSON || !Console.isTerminal(STDOUT_FILENO) {
-                    Failure.report(error, fileName: file.fileName, json: writesJSON)
+                    Failure.report(error, fileName: file.fileName, json: json)
                 }
                 throw ExitCode(error.code.exitStatus)
             }
