@@ -49,7 +49,7 @@ struct TwoThreadsTests {
     }
 
     @Test func `a file that fails in the middle at its place`() throws {
-        var bytes = Recording.bytes(.balanced, minutes: 4)
+        var bytes = Recording.bytes(.balanced, minutes: 6)
         let line = bytes.count { $0 == 0x0A } + 1
         bytes += [UInt8](repeating: 0x31, count: 1 << 21) + Recording.bytes(.balanced, minutes: 1)
         let file = try TemporaryFile(bytes)
