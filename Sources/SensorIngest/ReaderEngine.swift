@@ -35,6 +35,17 @@ final class ReaderEngine {
         return blocks
     }
 
+    /// Hands on what full batches would have handed on later; worth it while the source has nothing more.
+    func pause() throws(InputError) -> [AccelerationBlock] {
+        guard !hasFailed, let flow, !flow.isFinished, let least = flow.conditioner.rowsOfPiece,
+            flow.tokenizer.batch.count >= least
+        else { return [] }
+        return try guarded { () throws(InputError) in
+            let blocks = try self.passBatch()
+            return blocks + (self.flow?.conditioner.pause() ?? [])
+        }
+    }
+
     func finish() throws(InputError) -> [AccelerationBlock] {
         guard !hasFailed, flow?.isFinished != true else { return [] }
         return try guarded { () throws(InputError) in
