@@ -5,10 +5,12 @@ import GaitModel
 struct HeadSniffer {
     let lines: HeadLines
     let fileName: String
+    let form: TextForm
 
-    init(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool, fileName: String) {
+    init(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool, fileName: String, form: TextForm = .table) {
         lines = HeadLines(text, isComplete: isComplete)
         self.fileName = fileName
+        self.form = form
     }
 
     func sniff() throws(InputError) -> Head {
@@ -27,7 +29,7 @@ struct HeadSniffer {
         return Head(
             fileName: fileName, preamble: header.preamble, columns: header.columns,
             hasHeader: header.hasNames, rows: rows, layout: layout,
-            place: place(header.line ?? rowLines.first))
+            place: place(header.line ?? rowLines.first), rowPlaces: rowLines.map(place), form: form)
     }
 
     private func place(_ line: HeadLines.Line?) -> InputPosition {
