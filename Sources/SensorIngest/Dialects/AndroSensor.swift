@@ -13,6 +13,13 @@ public struct AndroSensor: Dialect {
         let isTimed = names.contains { name in signature.contains { name.hasPrefix($0) } }
         guard isTimed, names.contains(where: { TextSearch.contains($0, "accelero") }) else { return nil }
         var match = DialectMatch(byNamesOf: head, confidence: 0.95)
+        if let date = names.firstIndex(where: { $0.hasPrefix(signature[1]) }), head.isDateTime(date),
+            let start = TimeCandidate(head: head, column: date), match.startEpoch == nil
+        {
+            match.startEpoch = start.epoch
+            match.startIsLocal = start.isLocal
+            match.time = match.time ?? start.kind
+        }
         match.unit = match.unit ?? .metresPerSecondSquared
         return match
     }

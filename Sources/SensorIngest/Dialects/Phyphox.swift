@@ -13,19 +13,19 @@ public struct Phyphox: Dialect {
         + "it to run with the screen locked, and export 'CSV (comma, decimal point)'."
 
     private static let times: Set<String> = [
-        "time (s)", "zeit (s)", "t (s)", "temps (s)", "tiempo (s)", "tempo (s)",
+        "Time (s)", "Zeit (s)", "T (s)", "Temps (s)", "Tiempo (s)", "Tempo (s)",
     ]
 
     public func recognise(_ head: Head) -> DialectMatch? {
         if let notes = experimentNotes(head) { return notes }
-        let names = head.columns.map { $0.name.lowercased() }
+        let names = head.columns.map(\.name)
         guard names.count >= 4, let time = names.firstIndex(where: Self.times.contains) else { return nil }
         guard names.count(where: { $0.hasSuffix(" (m/s^2)") || $0.hasSuffix(" (m/s\u{B2})") }) >= 3 else {
             return nil
         }
         var match = DialectMatch(byNamesOf: head, confidence: time == 0 ? 0.97 : 0.85)
         guard match.acceleration != nil || match.refusal != nil else { return nil }
-        if names[time] == "time (s)" { match.time = .ticks(column: time, unit: .seconds, wrap: nil) }
+        match.time = .ticks(column: time, unit: .seconds, wrap: nil)
         return match
     }
 

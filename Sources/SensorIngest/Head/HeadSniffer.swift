@@ -22,10 +22,11 @@ struct HeadSniffer {
         let rowLines = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
         let rows = rowLines.map { lines.cells($0, separator: table.separator) }
         let mark = try decimalMark(rows, table, header, rowLines.first)
-        let layout = TextLayout(
+        var layout = TextLayout(
             separator: table.separator, decimalMark: mark, terminator: lines.terminator,
             dataStart: first < lines.lines.count ? lines.lines[first].range.lowerBound : lines.bytes.count,
             dataLine: first < lines.lines.count ? lines.lines[first].number : lines.lines.count + 1)
+        layout.monthFirst = DateOrder.isMonthFirst(rows, preamble: header.preamble)
         return Head(
             fileName: fileName, preamble: header.preamble, columns: header.columns,
             hasHeader: header.hasNames, rows: rows, layout: layout,

@@ -19,7 +19,9 @@ struct TimeCandidate {
         if head.isDateTime(column) {
             kind = .dateTime(column: column)
             score = 40
-            let stamp = head.cells(column).lazy.compactMap { DateTimeDecoder.stamp($0) }.first
+            let stamp = head.cells(column).lazy.compactMap {
+                DateTimeDecoder.stamp($0, monthFirst: head.layout.monthFirst)
+            }.first
             epoch = stamp.flatMap { $0.hasDate ? Double($0.nanoseconds) / 1e9 : nil }
             isLocal = stamp?.hasOffset == false
             isMonotonic = true

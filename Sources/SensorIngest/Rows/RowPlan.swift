@@ -78,4 +78,6 @@ public struct TextLayout: Sendable, Equatable {
     public var dataStart: Int
     /// Line number of the first data row, from 1.
     public var dataLine: Int
+    /// Dates with slashes are month, day, year.
+    public var monthFirst = false
 }

@@ -51,7 +51,9 @@ struct SlowRow {
             batch.time[batch.count] = ticks
             return true
         case .dateTime:
-            guard let ticks = DateTimeDecoder.decode(cell) else { return false }
+            guard let ticks = DateTimeDecoder.decode(cell, monthFirst: plan.layout.monthFirst) else {
+                return false
+            }
             let origin = base ?? ticks
             base = origin
             let (difference, overflow) = ticks.subtractingReportingOverflow(origin)
