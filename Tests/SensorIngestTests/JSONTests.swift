@@ -44,7 +44,7 @@ struct JSONTests {
         let text = " {\"a\" : [1, -2.5e3,{}, [] ,true,null],\n\"b\\u00e9\\ud83d\\ude00\\n\":\"\\\"c\\\\\"}"
         let (log, error) = events(text)
         #expect(error == nil)
-        #expect(log == "{a@2:[1 -2.5e3 {}[]true null ]b\u{E9}\u{1F600}\n@44:'\"c\\' }")
+        #expect(log == "{a@2:[1 -2.5e3 {}[]true null ]b\u{E9}\u{1F600}\n@39:'\"c\\' }")
         for chunk in [1, 2, 3, 7] { #expect(events(text, chunk: chunk).log == log) }
     }
 

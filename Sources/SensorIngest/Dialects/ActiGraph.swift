@@ -18,7 +18,7 @@ public struct ActiGraph: Dialect {
         }
         let rate = TextSearch.number(after: " at ", in: first) ?? 0
         if match.time == nil, rate > 0 { match.time = .rows(rate: rate) }
-        if let start = start(head, first) {
+        if match.startEpoch == nil, let start = start(head, first) {
             match.startEpoch = start
             match.startIsLocal = true
         }
