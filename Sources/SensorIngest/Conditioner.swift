@@ -71,11 +71,12 @@ struct Conditioner {
     }
 
     private mutating func decide() throws(InputError) -> [AccelerationBlock] {
-        let layout = plan.head.layout
+        let layout = plan.rows.layout
         let position = InputPosition(line: layout.dataLine, byte: layout.dataStart)
         let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
         let clock = try ClockDetection(
-            time: plan.time, batches: trial, position: position, rateSource: rateSource
+            time: plan.time, batches: trial, position: position, rateSource: rateSource,
+            advice: plan.format.advice
         ).decide()
         let mean = MeanVector(trial, rowsPerWindow: Int((Self.meanWindow * clock.rate).rounded()))
         var units = try UnitDetection(mean: mean, match: plan.match, options: options).decide()

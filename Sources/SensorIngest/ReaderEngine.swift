@@ -9,6 +9,10 @@ final class ReaderEngine {
     private var flow: Flow?
     private var bytes = 0
     private var hasFailed = false
+    /// What makes the rows of text; known before the first of them comes.
+    var form = TextForm.table
+    /// Takes over when the file is JSON.
+    private var json: (reading: JSONReading, text: TextDecoding)?
 
     /// The stages after the head was decided.
     private struct Flow {
@@ -26,7 +30,7 @@ final class ReaderEngine {
     func process(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         guard !hasFailed else { return [] }
         bytes += chunk.count
-        guard flow == nil else { return try advance(chunk) }
+        guard flow == nil, json == nil else { return try advance(chunk) }
         let taken = min(chunk.count, Head.size - head.count)
         head.append(contentsOf: chunk[..<taken])
         guard head.count == Head.size else { return [] }
@@ -49,13 +53,15 @@ final class ReaderEngine {
     func finish() throws(InputError) -> [AccelerationBlock] {
         guard !hasFailed, flow?.isFinished != true else { return [] }
         return try guarded { () throws(InputError) in
-            var blocks = self.flow == nil ? try self.openHead(isComplete: true) : []
+            var blocks = self.flow == nil && self.json == nil ? try self.openHead(isComplete: true) : []
+            if let json = self.json { return try blocks + json.reading.finish() }
             blocks += try self.finishFlow()
             return blocks
         }
     }
 
     var inputDescription: InputDescription? {
+        if let json { return json.reading.description(bytes: bytes, encoding: json.text.encoding.rawValue) }
         guard let flow, flow.conditioner.decided != nil else { return nil }
         return DescriptionBuilder(
             name: name, bytes: bytes, text: flow.text, tokenizer: flow.tokenizer,
@@ -83,16 +89,27 @@ final class ReaderEngine {
             self.head = []
             if raw.isEmpty { throw HeadSniffer.empty(0) }
             var text = TextDecoding(head: raw)
-            if let refusal = BinaryRefusal.check(raw, isWide: text.isWide) { throw refusal }
             let decoded = text.decodeHead(raw)
+            if self.form == .table, JSONReading.begins(decoded) { return try self.openJSON(decoded, text) }
+            if let refusal = BinaryRefusal.check(raw, isWide: text.isWide) { throw refusal }
             let plan = try self.plan(decoded, text, isComplete: isComplete)
             self.flow = Flow(
                 text: text, tokenizer: RowTokenizer(plan: plan.rows),
                 conditioner: Conditioner(plan: plan, options: self.options))
-            let rest = decoded[min(plan.head.layout.dataStart, decoded.count)...]
+            let rest = decoded[min(plan.rows.layout.dataStart, decoded.count)...]
             return try rest.withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
                 try self.feed(buffer)
             }
+        }
+    }
+
+    private func openJSON(_ decoded: [UInt8], _ text: TextDecoding) throws(InputError) -> [AccelerationBlock]
+    {
+        let table = ReaderEngine(name: name, options: options)
+        let reading = JSONReading(table: table, options: options, markLength: text.markLength)
+        json = (reading, text)
+        return try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+            try reading.process(buffer)
         }
     }
 
@@ -101,7 +118,7 @@ final class ReaderEngine {
     {
         do throws(InputError) {
             let head = try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
-                try HeadSniffer(buffer, isComplete: isComplete, fileName: self.name).sniff()
+                try HeadSniffer(buffer, isComplete: isComplete, fileName: self.name, form: self.form).sniff()
             }
             return try ReadingPlan(head: head, options: options)
         } catch {
@@ -113,13 +130,20 @@ final class ReaderEngine {
 
     private func advance(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         try guarded { () throws(InputError) in
-            guard var text = self.flow?.text, text.isWide else { return try self.feed(chunk) }
+            guard var text = self.json?.text ?? self.flow?.text, text.isWide else {
+                return try self.pass(chunk)
+            }
             let decoded = text.decode(chunk)
-            self.flow?.text = text
+            if self.json == nil { self.flow?.text = text } else { self.json?.text = text }
             return try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
-                try self.feed(buffer)
+                try self.pass(buffer)
             }
         }
+    }
+
+    private func pass(_ text: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        if let json { return try json.reading.process(text) }
+        return try feed(text)
     }
 
     /// Decoded text to rows, full batches to the conditioner.

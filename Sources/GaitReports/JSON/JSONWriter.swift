@@ -52,6 +52,10 @@ public struct JSONWriter<Sink: TextSink> {
         scalar("[" + values.map(JSONNumber.text).joined(separator: layout == .oneLine ? "," : ", ") + "]")
     }
 
+    public mutating func values(_ values: [String]) {
+        scalar("[" + values.map(JSONString.quoted).joined(separator: ", ") + "]")
+    }
+
     private mutating func scalar(_ text: String) {
         startElement()
         buffer += text
