@@ -7,6 +7,9 @@ final class ReaderEngine {
     private let options: ReadingOptions
     private var head: [UInt8] = []
     private var flow: Flow?
+    /// Reads files that are no text table.
+    private var export: (any ExportReader)?
+    private var isExportFinished = false
     private var bytes = 0
     private var hasFailed = false
 
@@ -26,25 +29,32 @@ final class ReaderEngine {
     func process(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         guard !hasFailed else { return [] }
         bytes += chunk.count
+        if export != nil { return try feedExport(chunk) }
         guard flow == nil else { return try advance(chunk) }
         let taken = min(chunk.count, Head.size - head.count)
         head.append(contentsOf: chunk[..<taken])
         guard head.count == Head.size else { return [] }
         var blocks = try openHead(isComplete: false)
-        if taken < chunk.count { blocks += try advance(UnsafeBufferPointer(rebasing: chunk[taken...])) }
+        if taken < chunk.count {
+            let rest = UnsafeBufferPointer(rebasing: chunk[taken...])
+            blocks += try export == nil ? advance(rest) : feedExport(rest)
+        }
         return blocks
     }
 
     func finish() throws(InputError) -> [AccelerationBlock] {
-        guard !hasFailed, flow?.isFinished != true else { return [] }
+        guard !hasFailed, flow?.isFinished != true, !isExportFinished else { return [] }
         return try guarded { () throws(InputError) in
-            var blocks = self.flow == nil ? try self.openHead(isComplete: true) : []
-            blocks += try self.finishFlow()
+            var blocks = self.flow == nil && self.export == nil ? try self.openHead(isComplete: true) : []
+            blocks += self.export == nil ? try self.finishFlow() : try self.finishExport()
             return blocks
         }
     }
 
+    var deviceRun: DeviceRun? { export?.deviceRun }
+
     var inputDescription: InputDescription? {
+        if let export { return export.inputDescription }
         guard let flow, flow.conditioner.decided != nil else { return nil }
         return DescriptionBuilder(
             name: name, bytes: bytes, text: flow.text, tokenizer: flow.tokenizer,
@@ -71,6 +81,12 @@ final class ReaderEngine {
             let raw = self.head
             self.head = []
             if raw.isEmpty { throw HeadSniffer.empty(0) }
+            if let export = ExportCatalog.reader(head: raw, name: self.name) {
+                self.export = export
+                return try raw[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+                    try self.export?.process(buffer) ?? []
+                }
+            }
             var text = TextDecoding(head: raw)
             if let refusal = BinaryRefusal.check(raw, isWide: text.isWide) { throw refusal }
             let decoded = text.decodeHead(raw)
@@ -83,6 +99,15 @@ final class ReaderEngine {
                 try self.feed(buffer)
             }
         }
+    }
+
+    private func feedExport(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        try guarded { () throws(InputError) in try self.export?.process(chunk) ?? [] }
+    }
+
+    private func finishExport() throws(InputError) -> [AccelerationBlock] {
+        isExportFinished = true
+        return try export?.finish() ?? []
     }
 
     private func plan(_ decoded: [UInt8], _ text: TextDecoding, isComplete: Bool) throws(InputError)

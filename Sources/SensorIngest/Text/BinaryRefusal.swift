@@ -21,12 +21,6 @@ enum BinaryRefusal {
                 .xls, "Old Excel file.", position: InputPosition(byte: 0),
                 fix: "In phyphox choose 'CSV (comma, decimal point)'; in Excel save as CSV.")
         }
-        if head.count >= 12 && Array(head[8..<12]) == Array(".FIT".utf8) {
-            return InputError(
-                .notSupportedYet, "A FIT file of a watch; FIT files cannot be read yet.",
-                position: InputPosition(byte: 0),
-                fix: "Record raw acceleration with a phone app (Sensor Logger, phyphox) and export CSV.")
-        }
         if head.starts(with: Array("%PDF".utf8)) { return unknown(head, " (PDF)") }
         if head.starts(with: Array("SQLite format 3".utf8)) { return unknown(head, " (SQLite database)") }
         return nil

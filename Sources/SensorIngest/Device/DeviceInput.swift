@@ -1,0 +1,32 @@
+// The description of a file that holds a device's own numbers.
+
+import GaitModel
+
+enum DeviceInput {
+    static func description(
+        name: String, bytes: Int, format: InputDescription.Format, recorder: DeviceRecorder,
+        device: DeviceDescription, notices: [Notice]
+    ) -> InputDescription {
+        let times = recorder.times
+        let duration = times.last ?? 0
+        let steps = zip(times.dropFirst(), times).map { $0 - $1 }.sorted()
+        let median = steps.isEmpty ? 1 : steps[steps.count / 2]
+        var input = InputDescription(
+            name: DescriptionBuilder.lastComponent(name), bytes: bytes, rows: times.count,
+            skippedRows: recorder.stutters, format: format, separator: "", decimalMark: ".", encoding: "",
+            columns: [],
+            units: InputDescription.Units(
+                acceleration: "none", source: .header, scaleToG: 1, meanMagnitude: nil),
+            gravity: .removed, gravitySource: .assumed,
+            clock: InputDescription.Clock(
+                unit: "s", source: .header, rate: median > 0 ? 1 / median : 1, jitter: 0,
+                startEpoch: recorder.startEpoch, duration: duration, duplicateStamps: 0,
+                backwardJumps: recorder.stutters, isReconstructed: false),
+            gaps: [], gapCount: 0, gapTotal: 0,
+            clipping: InputDescription.Clipping(level: nil, samples: 0), range: 0...0, hasGyroscope: false,
+            notices: notices + recorder.notices)
+        input.tier = .device
+        input.device = device
+        return input
+    }
+}
