@@ -61,15 +61,27 @@ public struct AnalysisSession {
                 .internalBug, "the reader ended without a description",
                 fix: "this is a bug in evenstride; please report it with the file's first lines")
         }
+        if let run = reader.deviceRun { return ([], deviceReport(input, run)) }
         let (rest, gait) = analyzer.finish(input)
         track?.add(rest)
         return (steps + rest, report(input, gait))
     }
 
-    private func report(_ input: InputDescription, _ gait: GaitSummary) -> AnalysisReport {
-        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: options.context, input: input))
+    /// The device knows the speed; what the user says wins.
+    private func deviceReport(_ input: InputDescription, _ run: DeviceRun) -> AnalysisReport {
+        let (gait, speed) = DeviceAnalyzer.analyze(run)
+        var context = options.context
+        context.speed = context.speed ?? speed
+        return report(input, gait, context)
+    }
+
+    private func report(
+        _ input: InputDescription, _ gait: GaitSummary, _ said: SessionContext? = nil
+    ) -> AnalysisReport {
+        let context = said ?? options.context
+        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
         return AnalysisReport(
-            tool: .current, input: input, context: options.context, gait: gait, findings: outcome.findings,
+            tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
             notAssessed: outcome.notAssessed, noRunning: gait.hasRunning ? nil : NoRunning.error(gait, input))
     }
 }

@@ -106,6 +106,21 @@ struct DeviceRecorder {
         pauses.append(start..<end)
     }
 
+    mutating func scale(_ channel: Int, by factor: Float) {
+        guard factor != 1 else { return }
+        channels[channel].values = channels[channel].values.map { $0 * factor }
+    }
+
+    /// m/s between rows that both have a distance; NaN elsewhere.
+    var distanceSpeed: [Float] {
+        guard let distance = channels.first(where: { $0.quantity == .distance })?.values else { return [] }
+        var speed = [Float](repeating: .nan, count: rows)
+        for row in times.indices.dropFirst() where times[row] > times[row - 1] {
+            speed[row] = (distance[row] - distance[row - 1]) / Float(times[row] - times[row - 1])
+        }
+        return speed
+    }
+
     /// Columns that hold a value anywhere.
     var run: DeviceRun {
         DeviceRun(

@@ -5,12 +5,6 @@ protocol FitHandler {
     mutating func take(_ message: FitMessage)
 }
 
-/// Why and where the decoder stopped before the end.
-struct FitDamage: Equatable {
-    let byte: Int
-    let what: String
-}
-
 struct FitDecoder {
     private enum Stage {
         case header
@@ -31,7 +25,7 @@ struct FitDecoder {
     private var lastTime: UInt32 = 0
     /// Byte of the file that is read next.
     private(set) var position = 0
-    private(set) var damage: FitDamage?
+    private(set) var damage: FileDamage?
     /// Set at the end, when the header promised more; bytes that are missing.
     private(set) var missingBytes = 0
     private(set) var wrongChecksums = 0
@@ -56,7 +50,7 @@ struct FitDecoder {
     mutating func finish() {
         switch stage {
         case .header where files == 0 || !held.isEmpty:
-            damage = damage ?? FitDamage(byte: position, what: "the header is cut off")
+            damage = damage ?? FileDamage(byte: position, what: "the header is cut off")
         case .messages(let left): missingBytes = left == .max ? 0 : max(0, left - held.count) + 2
         case .checksum: missingBytes = 2 - held.count
         case .after: trailingBytes += held.count
@@ -98,7 +92,7 @@ struct FitDecoder {
     }
 
     private mutating func stop(_ what: String) -> Int {
-        damage = FitDamage(byte: position, what: what)
+        damage = FileDamage(byte: position, what: what)
         stage = .stopped
         return 0
     }
