@@ -61,6 +61,7 @@ struct RhythmEstimator {
     private let autocorrelation = Autocorrelation()
     private let search = FundamentalSearch()
     private let isTrunk: Bool
+    private let isLeg: Bool
     /// Rate of the thinned signals, Hz.
     private let slow: Double
 
@@ -68,14 +69,15 @@ struct RhythmEstimator {
         self.rate = rate
         // Vertical is known beforehand only where gravity shows it.
         isTrunk = placement.isTrunk && gravity == .included
+        isLeg = placement.isLeg
         // A leg sensor may be as lively in walking, so walking must be allowed to be found.
         let band =
-            placement.isLeg
+            isLeg
             ? RhythmEstimator.walking.lowerBound...RhythmEstimator.running.upperBound
             : RhythmEstimator.running
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
         slow = rate.hertz / Double(decimation)
-        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 4)
+        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 2)
         comb = CombSearch(
             sampleRate: slow,
             maximumLength: Int(24 * rate.hertz) / decimation + 1, band: band)
@@ -160,13 +162,19 @@ struct RhythmEstimator {
         return (Double(top) + shift, middle - 0.25 * (before - after) * shift)
     }
 
-    /// Puts right the two confusions a comb is open to when the two steps of a stride are alike: at two
-    /// thirds of the stride frequency every third tooth meets a step line, and below the comb's band the
-    /// step line is taken for the stride line. Both show in where the power is.
+    /// Puts right the confusions a comb is open to. When the two steps of a stride are alike: at two thirds of
+    /// the stride frequency every third tooth meets a step line, and below the comb's band the step line is
+    /// taken for the stride line. For a leg, whose band is wide: at half the stride frequency every other tooth
+    /// meets a line. All show in where the power is; a leg swings once a stride, so its first line is strong.
     private func settled(_ stride: Double, lines: StrideLines) -> Double {
         if lines.third > 4 * (lines.first + lines.second), 1.5 * stride <= RhythmEstimator.running.upperBound
         {
             return 1.5 * stride
+        }
+        if isLeg, lines.second > 4 * (lines.first + lines.third),
+            2 * stride <= RhythmEstimator.running.upperBound
+        {
+            return 2 * stride
         }
         return isTrunk && lines.first > 4 * lines.second ? stride / 2 : stride
     }

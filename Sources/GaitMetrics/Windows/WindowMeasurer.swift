@@ -60,7 +60,7 @@ final class WindowMeasurer {
         guard let first = ups.provisional(force),
             let rhythm = rhythmEstimator.rhythm(vertical: force.projected(on: first.direction), force: force)
         else { return .other }
-        if RunningTest.isWalking(rhythm, placement: placement) {
+        if RunningTest.isWalking(rhythm, motion: tile.motion, placement: placement) {
             return .walking(rhythm.stepFrequencies.map { 60 * $0 })
         }
         guard tile.motion == .vigorous,
