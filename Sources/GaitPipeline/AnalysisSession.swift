@@ -69,19 +69,23 @@ public struct AnalysisSession {
 
     /// The device knows the speed; what the user says wins.
     private func deviceReport(_ input: InputDescription, _ run: DeviceRun) -> AnalysisReport {
-        let (gait, speed) = DeviceAnalyzer.analyze(run)
+        let refusal = reader.refusal
+        // Nothing of another sport is judged as if it were running.
+        let judged = refusal == nil ? run : DeviceRun(startEpoch: run.startEpoch, times: [], channels: [])
+        let (gait, speed) = DeviceAnalyzer.analyze(judged)
         var context = options.context
         context.speed = context.speed ?? speed
-        return report(input, gait, context)
+        return report(input, gait, context, refusal: refusal)
     }
 
     private func report(
-        _ input: InputDescription, _ gait: GaitSummary, _ said: SessionContext? = nil
+        _ input: InputDescription, _ gait: GaitSummary, _ said: SessionContext? = nil,
+        refusal: InputError? = nil
     ) -> AnalysisReport {
         let context = said ?? options.context
         let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
         return AnalysisReport(
             tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
-            notAssessed: outcome.notAssessed, noRunning: gait.hasRunning ? nil : NoRunning.error(gait, input))
+            notAssessed: outcome.notAssessed, noRunning: refusal ?? (gait.hasRunning ? nil : NoRunning.error(gait, input)))
     }
 }

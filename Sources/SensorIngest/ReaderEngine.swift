@@ -52,6 +52,7 @@ final class ReaderEngine {
     }
 
     var deviceRun: DeviceRun? { export?.deviceRun }
+    var refusal: InputError? { export?.refusal }
 
     var inputDescription: InputDescription? {
         if let export { return export.inputDescription }

@@ -4,7 +4,7 @@ public import GaitModel
 
 public enum DeviceAnalyzer {
     /// Fewer rows with a value say nothing.
-    static let fewestRows = 20
+    static let fewestRows = 10
     /// Length of the pieces whose means show how far the run's median can be trusted, s.
     static let piece = 60.0
     static let window = 10.0

@@ -11,6 +11,12 @@ protocol ExportReader {
     var inputDescription: InputDescription? { get }
     /// Set after `finish()` where the file holds a device's numbers and no acceleration.
     var deviceRun: DeviceRun? { get }
+    /// Why a file that was read holds nothing to judge; it can still be looked at. Set after `finish()`.
+    var refusal: InputError? { get }
+}
+
+extension ExportReader {
+    var refusal: InputError? { nil }
 }
 
 enum ExportCatalog {

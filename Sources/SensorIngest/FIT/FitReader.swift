@@ -39,11 +39,15 @@ struct FitReader: ExportReader {
         if samples != nil {
             return try samples?.finish(startEpoch: activity.acceleration.startEpoch) ?? []
         }
-        if let refusal = FitRefusals.check(decoder, activity, bytes: bytes) { throw refusal }
+        if activity.recorder.rows == 0 {
+            throw FitRefusals.empty(decoder, activity, bytes: bytes)
+        }
         return []
     }
 
     var deviceRun: DeviceRun? { isFinished && samples == nil ? activity.recorder.run : nil }
+
+    var refusal: InputError? { isFinished && samples == nil ? FitRefusals.check(activity) : nil }
 
     var inputDescription: InputDescription? {
         guard isFinished else { return nil }

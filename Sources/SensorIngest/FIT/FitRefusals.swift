@@ -6,8 +6,8 @@ enum FitRefusals {
     private static let export =
         "Export the activity again: in Garmin Connect 'Export Original', in COROS and Suunto 'FIT'."
 
-    static func check(_ decoder: FitDecoder, _ activity: FitActivity, bytes: Int) -> InputError? {
-        if activity.recorder.rows == 0 { return empty(decoder, activity, bytes: bytes) }
+    /// Of a file with rows.
+    static func check(_ activity: FitActivity) -> InputError? {
         if let sport = activity.sport, FitProfile.isOtherSport(sport) {
             return InputError(
                 .notRunning, "The activity type is \(FitProfile.sport(sport)).",
@@ -21,7 +21,8 @@ enum FitRefusals {
             fix: "Wear a watch that counts steps, or record acceleration with a phone app and export CSV.")
     }
 
-    private static func empty(_ decoder: FitDecoder, _ activity: FitActivity, bytes: Int) -> InputError {
+    /// Of a file without rows.
+    static func empty(_ decoder: FitDecoder, _ activity: FitActivity, bytes: Int) -> InputError {
         if let damage = decoder.damage {
             return InputError(
                 .damaged, "This FIT file cannot be read: \(damage.what).",

@@ -11,6 +11,7 @@ struct DeviceReading {
     var input: InputDescription?
     var blocks: [AccelerationBlock] = []
     var error: InputError?
+    var refusal: InputError?
 
     init(_ bytes: [UInt8], name: String = "run.fit", chunk: Int? = nil) {
         var reader = SensorReader(name: name)
@@ -23,6 +24,7 @@ struct DeviceReading {
             }
             blocks += try reader.finish()
             run = reader.deviceRun
+            refusal = reader.refusal
             input = reader.inputDescription
         } catch {
             self.error = error
@@ -219,7 +221,7 @@ struct FitTests {
         for step in 0..<30 { ride.data(0, ride.u32(MadeFit.start + step) + [90]) }
         ride.define(1, 18, [.enumeration(5)])
         ride.data(1, [2])
-        #expect(DeviceReading(ride.file()).error?.code == .notRunning)
+        #expect(DeviceReading(ride.file()).refusal?.code == .notRunning)
         var plan = FitWriter()
         plan.define(0, 0, [.enumeration(0)])
         plan.data(0, [5])
@@ -227,6 +229,6 @@ struct FitTests {
         var walk = FitWriter()
         walk.define(0, 20, [.long(253), .byte(3)])
         for step in 0..<30 { walk.data(0, walk.u32(MadeFit.start + step) + [90]) }
-        #expect(DeviceReading(walk.file()).error?.code == .noDynamics)
+        #expect(DeviceReading(walk.file()).refusal?.code == .noDynamics)
     }
 }
