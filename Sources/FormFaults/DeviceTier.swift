@@ -10,7 +10,8 @@ enum DeviceTier {
         if open.obstacle == .answer || !input.gait.hasRunning { return open }
         if rule is OverstridingSigns || rule is HighBounce {
             return changed(
-                open, because: open.reason, shownBy: "A watch, strap or pod that reports it, or raw acceleration")
+                open, because: open.reason,
+                shownBy: "A watch, strap or pod that reports it, or raw acceleration")
         }
         return changed(
             open, because: noAcceleration,

@@ -86,6 +86,7 @@ public struct AnalysisSession {
         let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
         return AnalysisReport(
             tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
-            notAssessed: outcome.notAssessed, noRunning: refusal ?? (gait.hasRunning ? nil : NoRunning.error(gait, input)))
+            notAssessed: outcome.notAssessed,
+            noRunning: refusal ?? (gait.hasRunning ? nil : NoRunning.error(gait, input)))
     }
 }

@@ -54,7 +54,9 @@ struct DeviceReportTests {
     @Test func `the page says whose numbers they are`() throws {
         let report = try report("dynamics.fit")
         let text = TerminalReport.text(report, style: TerminalStyle(), quiet: false)
-        for words in ["As reported", "stores no raw acceleration", "Contact balance, left", "timer was stopped once"] {
+        for words in [
+            "As reported", "stores no raw acceleration", "Contact balance, left", "timer was stopped once",
+        ] {
             #expect(text.replacing("\n                 ", with: " ").contains(words), "\(words)")
         }
         #expect(!text.contains("--placement"))

@@ -46,7 +46,8 @@ public enum DeviceAnalyzer {
         let sorted = values.sorted()
         let median = quantile(sorted, 0.5)
         let mean = values.reduce(0, +) / Double(values.count)
-        let deviation = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)).squareRoot()
+        let deviation = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count))
+            .squareRoot()
         let device = max(metric.leastError, metric.error * abs(median))
         let half = combined(1.96 * standardError(used, values, rows.times), device)
         let reasons = [DeviceMetric.reported + ", field " + channel.source] + [metric.reason]
@@ -137,7 +138,8 @@ public enum DeviceAnalyzer {
             return known.isEmpty ? .nan : known.reduce(0, +) / Float(known.count)
         }
         return Timeline.Entry(
-            start: index * window, end: (index + 1) * window, kind: kind, values: kind == .running ? values : [])
+            start: index * window, end: (index + 1) * window, kind: kind,
+            values: kind == .running ? values : [])
     }
 
     // MARK: quality
@@ -155,7 +157,8 @@ public enum DeviceAnalyzer {
             let times = run.pauses.count == 1 ? "once" : "\(NumberText.grouped(run.pauses.count)) times"
             notices.append(
                 Notice(
-                    "I_PAUSED", .info, "The timer was stopped \(times), \(NumberText.duration(total)) in all.",
+                    "I_PAUSED", .info,
+                    "The timer was stopped \(times), \(NumberText.duration(total)) in all.",
                     effect: "That time was left out."))
         }
         let dynamics: [DeviceQuantity] = [.oscillation, .contact, .balance, .verticalRatio]
@@ -168,6 +171,7 @@ public enum DeviceAnalyzer {
         return DataQuality(
             verdict: running >= 60 ? .good : running >= 20 ? .limited : .unusable, runningSeconds: running,
             usedSeconds: running, walkingSeconds: rows.seconds(.walking), stillSeconds: rows.seconds(.still),
-            otherSeconds: rows.seconds(.other), stepsFound: Int(steps), stepsUsed: Int(steps), notices: notices)
+            otherSeconds: rows.seconds(.other), stepsFound: Int(steps), stepsUsed: Int(steps),
+            notices: notices)
     }
 }

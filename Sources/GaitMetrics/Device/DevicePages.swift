@@ -4,7 +4,8 @@ public import GaitModel
 
 public enum DevicePages {
     public static let documentation = [
-        speed, stepLength, verticalRatio, stanceShare, balance, power, formPower, legStiffness, impact, braking,
+        speed, stepLength, verticalRatio, stanceShare, balance, power, formPower, legStiffness, impact,
+        braking,
     ]
 
     private static let places =
@@ -26,7 +27,8 @@ public enum DevicePages {
 
     static let speed = page(
         .speed, "Speed", "m/s", 2, "How fast you ran, as the device says.",
-        formula: "The device's speed, or its distance over about 10 s where it wrote no speed. Median over the "
+        formula:
+            "The device's speed, or its distance over about 10 s where it wrote no speed. Median over the "
             + "rows in which you ran.")
     static let stepLength = page(
         .stepLength, "Step length", "m", 2, "How far it is from one foot's landing to the other's.",
@@ -56,7 +58,8 @@ public enum DevicePages {
         .deviceImpact, "Impact (device)", "g", 1, "The jolt of landing on the device's own scale.",
         limits: "The device's own scale: it cannot be compared with impact that this program measures.")
     static let braking = page(
-        .deviceBraking, "Braking (device)", "g", 1, "The jolt against the running direction, on the device's own "
+        .deviceBraking, "Braking (device)", "g", 1,
+        "The jolt against the running direction, on the device's own "
             + "scale.",
         limits: "The device's own scale: it cannot be compared with anything this program measures.")
 }

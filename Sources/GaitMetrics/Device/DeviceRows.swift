@@ -66,7 +66,10 @@ struct DeviceRows {
         else { return }
         columns[.cadence] = DeviceChannel(
             quantity: .cadence, source: "speed / step length", isNative: false,
-            values: zip(speed, length).map { 60 * $0 / $1 })
+            values: zip(speed, length).map { speed, length in
+                let steps = 60 * speed / length
+                return DeviceQuantity.cadence.plausible.contains(steps) ? steps : .nan
+            })
     }
 
     private static func addStepLength(_ columns: inout [DeviceQuantity: DeviceChannel]) {

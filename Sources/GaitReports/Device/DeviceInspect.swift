@@ -14,7 +14,8 @@ extension TextPage {
             let unit = field.unit.isEmpty ? "" : " [\(field.unit)]"
             let developer = field.isDeveloper ? " (developer field)" : ""
             let count = NumberText.grouped(field.count)
-            labelled(index == 0 ? "Fields" : "", "\(count)  \(field.message).\(field.name)\(unit)\(developer)")
+            labelled(
+                index == 0 ? "Fields" : "", "\(count)  \(field.message).\(field.name)\(unit)\(developer)")
         }
     }
 }

@@ -58,7 +58,8 @@ extension TextPage {
         let maker = input.device?.maker.map { " of " + $0 } ?? ""
         let sport = input.device?.sport.map { ", activity: " + $0 } ?? ""
         labelled(
-            "Data", "\(input.format.title)\(maker)\(sport). Numbers as reported by the device: it stores no raw "
+            "Data",
+            "\(input.format.title)\(maker)\(sport). Numbers as reported by the device: it stores no raw "
                 + "acceleration, so this program measured none of them.")
         let parts = [
             (quality.runningSeconds, "running"), (quality.walkingSeconds, "walking"),
@@ -66,7 +67,8 @@ extension TextPage {
         ].filter { $0.0 >= 0.5 }
         let times = parts.map { NumberText.duration($0.0) + " " + $0.1 }.joined(separator: ", ")
         labelled(
-            "", "\(NumberText.grouped(input.rows)) rows: \(times)."
+            "",
+            "\(NumberText.grouped(input.rows)) rows: \(times)."
                 + (input.gapCount > 0 ? " " + input.gapPhrase + "." : ""))
         for notice in Notice.merged(input.notices, quality.notices) { labelled("", notice.phrase) }
     }

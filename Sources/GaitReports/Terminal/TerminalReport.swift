@@ -39,7 +39,8 @@ extension TextPage {
             "\(report.tool.name) \(report.tool.version)", name,
             input.clock.startEpoch.flatMap(CalendarText.minute),
             input.tier == .device ? "the device's own numbers" : Phrase.positionShort(report.gait.placement),
-            input.tier == .device ? nil : Phrase.rate(input.clock.rate), NumberText.duration(input.clock.duration),
+            input.tier == .device ? nil : Phrase.rate(input.clock.rate),
+            NumberText.duration(input.clock.duration),
         ]
         var current = ""
         for fact in facts.compactMap({ $0 }) {

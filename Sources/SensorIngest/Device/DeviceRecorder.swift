@@ -108,7 +108,10 @@ struct DeviceRecorder {
 
     mutating func scale(_ channel: Int, by factor: Float) {
         guard factor != 1 else { return }
-        channels[channel].values = channels[channel].values.map { $0 * factor }
+        let plausible = channels[channel].quantity.plausible
+        channels[channel].values = channels[channel].values.map {
+            plausible.contains($0 * factor) ? $0 * factor : .nan
+        }
     }
 
     /// m/s between rows that both have a distance; NaN elsewhere.

@@ -25,7 +25,8 @@ enum ExportCatalog {
         if FitReader.recognises(head) { return FitReader(name: name) }
         guard let text = Markup.beginning(head) else { return nil }
         if TextSearch.contains(text, "<trainingcenterdatabase") { return TcxReader(name: name) }
-        let isHealth = TextSearch.contains(text, "<healthdata") || TextSearch.contains(text, "<!doctype healthdata")
+        let isHealth =
+            TextSearch.contains(text, "<healthdata") || TextSearch.contains(text, "<!doctype healthdata")
         return isHealth ? HealthReader(name: name) : nil
     }
 }

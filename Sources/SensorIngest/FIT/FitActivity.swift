@@ -9,6 +9,8 @@ struct FitActivity: FitHandler {
     private(set) var fileType: Int?
     private(set) var sport: Int?
     private(set) var records = 0
+    /// Found by `settleCadence`.
+    private(set) var countsBothFeet = false
     /// Kept here too, because a plan is worked out while the decoder is busy.
     private var inventory = FitInventory()
 
@@ -37,6 +39,18 @@ struct FitActivity: FitHandler {
                 layout: message.layout, inventory: inventory, recorder: &recorder)
         }
         message.layout.plan?.read(message, into: &recorder)
+    }
+
+    /// The format's cadence counts one foot. Some apps write both: then twice as many would be faster than
+    /// running can be.
+    mutating func settleCadence() {
+        guard
+            let cadence = recorder.channels.firstIndex(where: { $0.quantity == .cadence && $0.isNative })
+        else { return }
+        let speed = recorder.channels.first { $0.quantity == .speed }?.values ?? []
+        let factor = CadenceScale.factor(cadence: recorder.channels[cadence].values, speed: speed)
+        recorder.scale(cadence, by: factor)
+        countsBothFeet = factor == 1
     }
 
     /// Event 0 is the timer; type 0 starts it, 1, 4, 8 and 9 stop it.

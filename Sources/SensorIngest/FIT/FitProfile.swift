@@ -69,7 +69,8 @@ enum FitProfile {
         let names: [UInt16: String] = [
             0: "file_id", 2: "device_settings", 3: "user_profile", 7: "zones_target", 12: "sport",
             18: "session", 19: "lap", 20: "record", 21: "event", 23: "device_info", 34: "activity",
-            49: "file_creator", 72: "training_file", 78: "hrv", 104: "device_battery", 140: "activity_metrics",
+            49: "file_creator", 72: "training_file", 78: "hrv", 104: "device_battery",
+            140: "activity_metrics",
             141: "epo_status", 147: "sensor_settings", 164: "gyroscope_data", 165: "accelerometer_data",
             167: "three_d_sensor_calibration", 206: "field_description", 207: "developer_data_id",
         ]

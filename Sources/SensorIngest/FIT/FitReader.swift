@@ -28,7 +28,8 @@ struct FitReader: ExportReader {
         if samples == nil { samples = SampleRoad(title: "FIT", id: "fit/accelerometer") }
         var blocks: [AccelerationBlock] = []
         for sample in waiting {
-            blocks += try samples?.append(sample.time, Float(sample.x), Float(sample.y), Float(sample.z)) ?? []
+            blocks +=
+                try samples?.append(sample.time, Float(sample.x), Float(sample.y), Float(sample.z)) ?? []
         }
         return blocks
     }
@@ -42,6 +43,7 @@ struct FitReader: ExportReader {
         if activity.recorder.rows == 0 {
             throw FitRefusals.empty(decoder, activity, bytes: bytes)
         }
+        activity.settleCadence()
         return []
     }
 

@@ -57,8 +57,8 @@ struct FitRecordPlan {
         }
         if let cadence, let whole = message.value(cadence.index) {
             let fraction = cadence.fraction.flatMap { message.value($0) } ?? 0
-            // Strides of one foot to steps of both.
-            recorder.set(cadence.channel, 2 * (whole + fraction / 128))
+            // Strides of one foot, as the format has it; settled when all rows are there.
+            recorder.set(cadence.channel, whole + fraction / 128)
         }
     }
 }

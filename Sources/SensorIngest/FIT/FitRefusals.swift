@@ -13,11 +13,14 @@ enum FitRefusals {
                 .notRunning, "The activity type is \(FitProfile.sport(sport)).",
                 fix: "Choose a run. If it was one, change its type in the watch's app and export it again.")
         }
-        let useful = activity.recorder.run.channels.contains { ![.speed, .distance, .power].contains($0.quantity) }
+        let useful = activity.recorder.run.channels.contains {
+            ![.speed, .distance, .power].contains($0.quantity)
+        }
         guard !useful else { return nil }
         return InputError(
             .noDynamics, "This FIT file has neither cadence nor running dynamics.",
-            detail: activity.acceleration.uncalibrated > 0 ? "acceleration is there, its calibration is not" : "",
+            detail: activity.acceleration.uncalibrated > 0
+                ? "acceleration is there, its calibration is not" : "",
             fix: "Wear a watch that counts steps, or record acceleration with a phone app and export CSV.")
     }
 
@@ -34,6 +37,14 @@ enum FitRefusals {
                 "The FIT file ends before the first row; \(NumberText.grouped(decoder.missingBytes)) bytes that "
                     + "its header promises are missing.",
                 position: InputPosition(byte: bytes), fix: export)
+        }
+        if activity.acceleration.uncalibrated > 0 {
+            return InputError(
+                .noDynamics, "This FIT file has acceleration in counts and no calibration for it.",
+                position: InputPosition(byte: bytes),
+                fix:
+                    "Record with an app that writes the calibration, or acceleration with a phone app as CSV."
+            )
         }
         let kind =
             switch activity.fileType {
@@ -82,6 +93,13 @@ enum FitNotices {
         if decoder.files > 1 {
             notices.append(
                 Notice("I_FIT_CHAIN", .info, "The file is a chain of \(decoder.files) files, read as one."))
+        }
+        if activity.countsBothFeet {
+            notices.append(
+                Notice(
+                    "I_CADENCE_BOTH_FEET", .info,
+                    "The file's cadence counts both feet: doubled it would be faster than running can be.",
+                    effect: "It was taken as it is."))
         }
         if activity.acceleration.uncalibrated > 0 {
             notices.append(

@@ -11,7 +11,7 @@ enum CadenceScale {
     /// 2 where the values count one foot.
     static func factor(cadence: [Float], speed: [Float]) -> Float {
         let steps = cadence.filter { $0 > 0 }.sorted()
-        guard !steps.isEmpty else { return 1 }
+        guard !steps.isEmpty else { return 2 }
         let atSpeed = zip(cadence, speed).filter { $0 > 0 && $1 >= runningSpeed }.map(\.0).sorted()
         if atSpeed.count >= fewestRows { return atSpeed[atSpeed.count / 2] < slowestRunning ? 2 : 1 }
         return steps[min(steps.count - 1, steps.count * 9 / 10)] < slowestFast ? 2 : 1

@@ -112,8 +112,10 @@ struct HealthReader: ExportReader {
         guard let length = columns.firstIndex(where: { $0.channel == .stepLength }),
             let speed = columns.first(where: { $0.channel == .speed })
         else { return }
-        let cadences = zip(speed.values, columns[length].values).filter { $0 >= CadenceScale.runningSpeed && $1 > 0 }
-            .map { 60 * $0 / $1 }.sorted()
+        let cadences = zip(speed.values, columns[length].values).filter {
+            $0 >= CadenceScale.runningSpeed && $1 > 0
+        }
+        .map { 60 * $0 / $1 }.sorted()
         guard cadences.count >= CadenceScale.fewestRows,
             cadences[cadences.count / 2] < CadenceScale.slowestRunning
         else { return }
@@ -141,7 +143,8 @@ struct HealthReader: ExportReader {
             })
         return DeviceInput.description(
             name: name, bytes: bytes,
-            format: InputDescription.Format(id: "apple-health/xml", title: "Apple Health export", confidence: 1),
+            format: InputDescription.Format(
+                id: "apple-health/xml", title: "Apple Health export", confidence: 1),
             recorder: recorder, device: device, notices: notices)
     }
 }

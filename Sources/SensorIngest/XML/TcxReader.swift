@@ -62,7 +62,9 @@ private struct TrackPoints: TagHandler {
             (DeviceQuantity.cadence, "RunCadence", cadence), (.speed, "Speed", speed),
             (.distance, "DistanceMeters", distance),
         ] {
-            guard let value, let channel = recorder.channel(quantity, source, isNative: true) else { continue }
+            guard let value, let channel = recorder.channel(quantity, source, isNative: true) else {
+                continue
+            }
             recorder.set(channel, value)
         }
     }
@@ -110,10 +112,12 @@ struct TcxReader: ExportReader {
             channels[cadence].values.contains(where: { $0 > 0 })
         else {
             throw InputError(
-                .gpsOnly, "This TCX holds \(NumberText.grouped(points.points)) points without cadence; it cannot "
+                .gpsOnly,
+                "This TCX holds \(NumberText.grouped(points.points)) points without cadence; it cannot "
                     + "store bounce or contact time either.",
                 position: InputPosition(byte: bytes),
-                fix: "In Garmin Connect choose 'Export Original' (.fit); in COROS and Suunto export FIT. If that "
+                fix:
+                    "In Garmin Connect choose 'Export Original' (.fit); in COROS and Suunto export FIT. If that "
                     + "has no cadence, record acceleration with a phone app and export CSV.")
         }
         let speed = channels.first { $0.quantity == .speed }?.values ?? points.recorder.distanceSpeed
@@ -122,10 +126,12 @@ struct TcxReader: ExportReader {
         notices.append(
             factor == 2
                 ? Notice(
-                    "I_CADENCE_ONE_FOOT", .info, "The file's cadence counts one foot: both feet together would "
+                    "I_CADENCE_ONE_FOOT", .info,
+                    "The file's cadence counts one foot: both feet together would "
                         + "be slower than running can be.", effect: "It was doubled.")
                 : Notice(
-                    "I_CADENCE_BOTH_FEET", .info, "The file's cadence counts both feet: doubled it would be "
+                    "I_CADENCE_BOTH_FEET", .info,
+                    "The file's cadence counts both feet: doubled it would be "
                         + "faster than running can be.", effect: "It was taken as it is."))
     }
 

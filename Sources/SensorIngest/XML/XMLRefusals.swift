@@ -27,6 +27,7 @@ enum XMLRefusals {
             ]
         }
         return scanner.isCutOff
-            ? [Notice("W_XML_TRUNCATED", .warning, "The file ends early, inside an element.", effect: kept)] : []
+            ? [Notice("W_XML_TRUNCATED", .warning, "The file ends early, inside an element.", effect: kept)]
+            : []
     }
 }

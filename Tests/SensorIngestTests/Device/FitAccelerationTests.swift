@@ -14,7 +14,8 @@ struct FitAccelerationTests {
         if isCalibrated {
             let turn = [0, 65_535, 0, 65_535, 0, 0, 0, 0, -65_535].flatMap { fit.u32($0) }
             fit.data(
-                0, [0] + fit.u32(1) + fit.u32(1000) + fit.u32(32_768) + fit.u32(10) + fit.u32(-20)
+                0,
+                [0] + fit.u32(1) + fit.u32(1000) + fit.u32(32_768) + fit.u32(10) + fit.u32(-20)
                     + fit.u32(0) + turn)
         }
         fit.define(

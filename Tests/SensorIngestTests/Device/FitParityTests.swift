@@ -60,7 +60,8 @@ struct FitParityTests {
                     guard !Self.agree(cell, mine, column) else { continue }
                     mismatches += 1
                     if mismatches <= 20 {
-                        Issue.record("\(name) row \(row) \(column): '\(cell)', we \(String(describing: mine))")
+                        Issue.record(
+                            "\(name) row \(row) \(column): '\(cell)', we \(String(describing: mine))")
                     }
                 }
             }

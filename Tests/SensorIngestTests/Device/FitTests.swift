@@ -93,6 +93,15 @@ struct FitTests {
         #expect(DeviceReading(fit.file()).run?.times == (0...40).map(Double.init))
     }
 
+    @Test func cadenceOfBothFeetIsNotDoubled() {
+        var fit = FitWriter()
+        fit.define(0, 20, [.long(253), .byte(4), .short(6)])
+        for step in 0..<60 { fit.data(0, fit.u32(MadeFit.start + step) + [168] + fit.u16(3000)) }
+        let reading = DeviceReading(fit.file())
+        #expect(reading.values(.cadence).allSatisfy { $0 == 168 })
+        #expect(reading.notices == ["I_CADENCE_BOTH_FEET"])
+    }
+
     @Test func pausesAreNamed() {
         let reading = DeviceReading(MadeFit.run(seconds: 60, pauseAt: 30).file())
         #expect(reading.run?.pauses == [30..<150])

@@ -136,7 +136,9 @@ struct XMLTests {
         #expect(wrong.error?.code == .damaged)
         let line = read(start + String(repeating: "text ", count: 100_000))
         #expect(line.error?.code == .damaged)
-        let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>" + MadeXML.tcx(60, cadence: 83)
+        let bomb =
+            "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+            + MadeXML.tcx(60, cadence: 83)
             .replacing("\u{FEFF}<?xml version=\"1.0\"?>", with: "")
         #expect(read(bomb).values(.cadence).count == 60)
     }
