@@ -52,6 +52,10 @@ struct DeviceRecorder {
             return true
         }
         if stamp == lastStamp { return true }
+        guard rows < Self.mostRows else {
+            rowsBeyondLimit += 1
+            return false
+        }
         var time = stamp + shift
         if time <= last {
             guard time < last - Self.stutter else {
@@ -61,10 +65,6 @@ struct DeviceRecorder {
             time = clockSet(stamp, last)
         } else if time > last + Self.longestStep {
             time = clockSet(stamp, last)
-        }
-        guard rows < Self.mostRows else {
-            rowsBeyondLimit += 1
-            return false
         }
         append(time, stamp)
         return true

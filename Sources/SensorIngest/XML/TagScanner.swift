@@ -35,11 +35,45 @@ struct TagScanner {
     var isCutOff: Bool { damage == nil && (!open.isEmpty || state != .text) }
 
     mutating func process(_ bytes: UnsafeBufferPointer<UInt8>, to handler: inout some TagHandler) {
-        for value in bytes {
-            guard damage == nil else { return }
-            step(value, &handler)
-            byte += 1
+        var at = 0
+        while at < bytes.count, damage == nil {
+            let plain = plainRun(bytes, at)
+            if plain > at {
+                byte += plain - at
+                at = plain
+            } else {
+                step(bytes[at], &handler)
+                byte += 1
+                at += 1
+            }
         }
+    }
+
+    /// Takes bytes that change no state, many at a time; returns where they end.
+    private mutating func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var end = start
+        switch state {
+        case .text:
+            while end < bytes.count, bytes[end] != 0x3C { end += 1 }
+            let room = Self.longestText - text.count
+            if room > 0 { text.append(contentsOf: bytes[start..<min(end, start + room)]) }
+        // The first bytes of a tag say whether it is one.
+        case .tag where tag.count >= 9 || (tag.first.map { $0 != 0x21 && $0 != 0x3F } ?? false):
+            let limit = min(bytes.count, start + Self.longestTag - tag.count)
+            if quote != 0 {
+                while end < limit, bytes[end] != quote { end += 1 }
+            } else {
+                while end < limit, bytes[end] > 0x3E || Self.isPlain(bytes[end]) { end += 1 }
+            }
+            tag.append(contentsOf: bytes[start..<end])
+        default: break
+        }
+        return end
+    }
+
+    /// Neither a quote nor an angle bracket.
+    private static func isPlain(_ value: UInt8) -> Bool {
+        value != 0x22 && value != 0x27 && value != 0x3C && value != 0x3E
     }
 
     private mutating func step(_ value: UInt8, _ handler: inout some TagHandler) {
