@@ -31,7 +31,7 @@ struct DeviceReportTests {
         #expect(abs(balance.value - 50.4) < 0.01)
         #expect(balance.grade == .c)
         #expect(report.context.speed == 3)
-        #expect(report.gait.quality.runningSeconds >= 178)
+        #expect(report.gait.quality.runningSeconds == 180)
         #expect(report.gait.quality.notices.map(\.code) == ["I_PAUSED"])
     }
 

@@ -90,7 +90,9 @@ struct DeviceRows {
             while pause < run.pauses.count, run.pauses[pause].upperBound <= time { pause += 1 }
             let isPaused = pause < run.pauses.count && run.pauses[pause].contains(time)
             let isLast = row == run.times.count - 1
-            let step = isLast ? 1 : run.times[row + 1] - time
+            // A row ends where the timer was stopped.
+            let next = pause < run.pauses.count ? run.pauses[pause].lowerBound : .infinity
+            let step = isLast ? 1 : min(run.times[row + 1], max(time, next)) - time
             lengths[row] = isPaused ? 0 : min(step, longestRow)
         }
         return lengths
