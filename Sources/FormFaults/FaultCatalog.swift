@@ -30,7 +30,9 @@ public enum FaultCatalog {
         for rule in all {
             switch rule.evaluate(input) {
             case .finding(let finding): findings.append(finding)
-            case .notAssessed(let open): notAssessed.append(open)
+            case .notAssessed(let open):
+                let isDevice = input.input.tier == .device
+                notAssessed.append(isDevice ? DeviceTier.answer(open, of: rule, input) : open)
             }
         }
         return (worstFirst(findings), notAssessed)

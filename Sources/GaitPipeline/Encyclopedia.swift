@@ -6,7 +6,7 @@ public import GaitModel
 
 public enum Encyclopedia {
     public static var metrics: [MetricDocumentation] {
-        MetricCatalog.documentation + PairMetrics.documentation
+        MetricCatalog.documentation + PairMetrics.documentation + DevicePages.documentation
     }
 
     /// Names of pages that are not metrics: findings, error codes, warning signs, references.

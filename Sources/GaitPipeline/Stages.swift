@@ -16,6 +16,10 @@ struct Portion: Sendable {
     struct End: Sendable {
         let tiles: LastTiles
         let input: InputDescription
+        /// What a device had measured, where the file holds that instead of samples.
+        let device: DeviceRun?
+        /// Why nothing of it may be judged.
+        let refusal: InputError?
     }
 }
 
@@ -43,7 +47,9 @@ struct FirstStage {
                 .internalBug, "the reader ended without a description",
                 fix: "this is a bug in evenstride; please report it with the file's first lines")
         }
-        return Portion(bytes: 0, blocks: blocks, end: Portion.End(tiles: finder.finish(), input: input))
+        let end = Portion.End(
+            tiles: finder.finish(), input: input, device: reader.deviceRun, refusal: reader.refusal)
+        return Portion(bytes: 0, blocks: blocks, end: end)
     }
 
     private mutating func tiled(_ blocks: [AccelerationBlock]) -> [TiledBlock] {
@@ -74,6 +80,7 @@ struct SecondStage {
             steps += new
         }
         guard let end = portion.end else { return (steps, nil) }
+        if let run = end.device { return (steps, deviceReport(end, run)) }
         let (rest, gait) = measurer.finish(end.tiles, end.input)
         track?.add(rest)
         return (steps + rest, report(end.input, gait))
@@ -81,10 +88,26 @@ struct SecondStage {
 
     mutating func takeWindows() -> Timeline { measurer.takeWindows() }
 
-    private func report(_ input: InputDescription, _ gait: GaitSummary) -> AnalysisReport {
+    /// The device knows the speed; what the user says wins.
+    private func deviceReport(_ end: Portion.End, _ run: DeviceRun) -> AnalysisReport {
+        // Nothing of another sport is judged as if it were running.
+        let judged =
+            end.refusal == nil ? run : DeviceRun(startEpoch: run.startEpoch, times: [], channels: [])
+        let (gait, speed) = DeviceAnalyzer.analyze(judged)
+        var context = context
+        context.speed = context.speed ?? speed
+        return report(end.input, gait, context, refusal: end.refusal)
+    }
+
+    private func report(
+        _ input: InputDescription, _ gait: GaitSummary, _ said: SessionContext? = nil,
+        refusal: InputError? = nil
+    ) -> AnalysisReport {
+        let context = said ?? context
         let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
         return AnalysisReport(
             tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
-            notAssessed: outcome.notAssessed, noRunning: gait.hasRunning ? nil : NoRunning.error(gait, input))
+            notAssessed: outcome.notAssessed,
+            noRunning: refusal ?? (gait.hasRunning ? nil : NoRunning.error(gait, input)))
     }
 }

@@ -7,6 +7,9 @@ final class ReaderEngine {
     private let options: ReadingOptions
     private var head: [UInt8] = []
     private var flow: Flow?
+    /// Reads files that are no text table.
+    private var export: (any ExportReader)?
+    private var isExportFinished = false
     private var bytes = 0
     private var hasFailed = false
     /// What makes the rows of text; known before the first of them comes.
@@ -30,12 +33,16 @@ final class ReaderEngine {
     func process(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         guard !hasFailed else { return [] }
         bytes += chunk.count
+        if export != nil { return try feedExport(chunk) }
         guard flow == nil, json == nil else { return try advance(chunk) }
         let taken = min(chunk.count, Head.size - head.count)
         head.append(contentsOf: chunk[..<taken])
         guard head.count == Head.size else { return [] }
         var blocks = try openHead(isComplete: false)
-        if taken < chunk.count { blocks += try advance(UnsafeBufferPointer(rebasing: chunk[taken...])) }
+        if taken < chunk.count {
+            let rest = UnsafeBufferPointer(rebasing: chunk[taken...])
+            blocks += try export == nil ? advance(rest) : feedExport(rest)
+        }
         return blocks
     }
 
@@ -51,17 +58,22 @@ final class ReaderEngine {
     }
 
     func finish() throws(InputError) -> [AccelerationBlock] {
-        guard !hasFailed, flow?.isFinished != true else { return [] }
+        guard !hasFailed, flow?.isFinished != true, !isExportFinished else { return [] }
         return try guarded { () throws(InputError) in
-            var blocks = self.flow == nil && self.json == nil ? try self.openHead(isComplete: true) : []
+            let isHead = self.flow == nil && self.json == nil && self.export == nil
+            var blocks = isHead ? try self.openHead(isComplete: true) : []
             if let json = self.json { return try blocks + json.reading.finish() }
-            blocks += try self.finishFlow()
+            blocks += self.export == nil ? try self.finishFlow() : try self.finishExport()
             return blocks
         }
     }
 
+    var deviceRun: DeviceRun? { export?.deviceRun }
+    var refusal: InputError? { export?.refusal }
+
     var inputDescription: InputDescription? {
         if let json { return json.reading.description(bytes: bytes, encoding: json.text.encoding.rawValue) }
+        if let export { return export.inputDescription }
         guard let flow, flow.conditioner.decided != nil else { return nil }
         return DescriptionBuilder(
             name: name, bytes: bytes, text: flow.text, tokenizer: flow.tokenizer,
@@ -88,6 +100,12 @@ final class ReaderEngine {
             let raw = self.head
             self.head = []
             if raw.isEmpty { throw HeadSniffer.empty(0) }
+            if let export = ExportCatalog.reader(head: raw, name: self.name) {
+                self.export = export
+                return try raw[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+                    try self.export?.process(buffer) ?? []
+                }
+            }
             var text = TextDecoding(head: raw)
             let decoded = text.decodeHead(raw)
             if self.form == .table, JSONReading.begins(decoded) { return try self.openJSON(decoded, text) }
@@ -111,6 +129,15 @@ final class ReaderEngine {
         return try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
             try reading.process(buffer)
         }
+    }
+
+    private func feedExport(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        try guarded { () throws(InputError) in try self.export?.process(chunk) ?? [] }
+    }
+
+    private func finishExport() throws(InputError) -> [AccelerationBlock] {
+        isExportFinished = true
+        return try export?.finish() ?? []
     }
 
     private func plan(_ decoded: [UInt8], _ text: TextDecoding, isComplete: Bool) throws(InputError)

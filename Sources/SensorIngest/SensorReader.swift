@@ -30,4 +30,11 @@ public struct SensorReader {
     /// Everything found out about the file: complete after `finish()`, partial before, nil while the
     /// first rows are still being collected.
     public var inputDescription: InputDescription? { engine.inputDescription }
+
+    /// What a watch, pod or phone app had computed itself, where the file holds that and no acceleration.
+    /// Set after `finish()`.
+    public var deviceRun: DeviceRun? { engine.deviceRun }
+
+    /// Why such a file holds nothing to judge, although it could be read. Set after `finish()`.
+    public var refusal: InputError? { engine.refusal }
 }

@@ -90,7 +90,7 @@ struct ErrorTests {
             ([0x50, 0x4B, 0x03, 0x04, 0, 0], ErrorCode.notSupportedYet),
             ([0x1F, 0x8B, 8, 0], .notSupportedYet),
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .xls), ([0x25, 0x50, 0x44, 0x46, 0x2D], .unknownFormat),
-            ([14, 16, 0, 0, 0, 0, 0, 0, 0x2E, 0x46, 0x49, 0x54, 0, 0], .notSupportedYet),
+            ([14, 16, 0, 0, 0, 0, 0, 0, 0x2E, 0x46, 0x49, 0x54, 0, 0], .noDynamics),
             ([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3], .unknownFormat),
         ] as [([UInt8], ErrorCode)])
     func refusesBinaries(_ bytes: [UInt8], _ code: ErrorCode) {
@@ -101,7 +101,7 @@ struct ErrorTests {
     @Test(
         arguments: [
             ("<?xml version=\"1.0\"?>\n<gpx creator=\"x\">", ErrorCode.gpsOnly),
-            ("\u{FEFF}<?xml?><TrainingCenterDatabase xmlns=\"\">", .gpsOnly),
+            ("\u{FEFF}<?xml?><TrainingCenterDatabase xmlns=\"\">", .damaged),
             ("<html><body>", .unknownFormat),
             ("{\"Meas\":{}}", .noAcceleration), ("[{\"sensor\":\"Accelerometer\"}]", .noAcceleration),
             ("just words\nand more words\n", .unknownFormat),

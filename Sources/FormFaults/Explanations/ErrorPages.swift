@@ -88,6 +88,16 @@ extension ErrorPage {
             .gpsOnly, "The file holds position, perhaps heart rate, but no motion.",
             do: "Record acceleration with a phone app or a sensor at 100 samples a second."),
         ErrorPage(
+            .damaged, "The file breaks off or has bytes that fit nowhere, before anything useful was read.",
+            do: "Export it again, and copy it again if it came over a cable or a card."),
+        ErrorPage(
+            .noDynamics, "The FIT file has no rows of a run, or rows without cadence and running dynamics.",
+            do: "Choose the activity itself. Contact time and bounce need a supported watch, chest strap or "
+                + "pod; raw data need a phone app."),
+        ErrorPage(
+            .notRunning, "The file says that it was another sport.",
+            do: "Choose a run. If it was one, change its type in the watch's app and export it again."),
+        ErrorPage(
             .xls, "This is an old Excel file.",
             do: "Choose CSV (comma, decimal point) in the app's export."),
         ErrorPage(

@@ -108,8 +108,10 @@ struct BounceStory {
     }
 
     var limits: String {
-        "Whether it is habit, speed or hills. Men bounce more than women on average. The sensor's own moving "
-            + "on the belt adds to it."
+        "Whether it is habit, speed or hills. Men bounce more than women on average. "
+            + (input.input.tier == .device
+                ? "It is the device's own number; in one test a watch with a strap was off by a quarter."
+                : "The sensor's own moving on the belt adds to it.")
     }
 }
 

@@ -4,6 +4,8 @@ public struct InputDescription: Sendable {
     /// How a fact was come by.
     public enum Source: String, Sendable { case header, detected, user, assumed }
 
+    public enum Tier: String, Sendable { case raw, device }
+
     public struct Format: Sendable, Equatable {
         /// Stable id such as `phyphox/csv` or `generic/csv`.
         public let id: String
@@ -144,6 +146,10 @@ public struct InputDescription: Sendable {
     /// Sensors inside the file, where there are several; `sensor` is the one that was read.
     public var sensors: [String] = []
     public var sensor: String?
+    /// What a file of a watch or phone app says of itself; nil for text tables.
+    public var device: DeviceDescription?
+    /// Whether samples of acceleration were read, or numbers that a device had computed from them.
+    public var tier = Tier.raw
 
     public init(
         name: String, bytes: Int, rows: Int, skippedRows: Int, format: Format, separator: String,

@@ -54,6 +54,26 @@ public struct Confidence: Sendable, Equatable, Comparable {
     public static func < (left: Confidence, right: Confidence) -> Bool { left.value < right.value }
 }
 
+/// Values that a device reported along a run, and where they come from.
+public struct ReportedSpread: Sendable, Equatable {
+    public let mean: Double
+    /// Standard deviation.
+    public let deviation: Double
+    /// A quarter of the values lie below `lower`, a quarter above `upper`.
+    public let lower: Double
+    public let upper: Double
+    /// The field of the file.
+    public let source: String
+
+    public init(mean: Double, deviation: Double, lower: Double, upper: Double, source: String) {
+        self.mean = mean
+        self.deviation = deviation
+        self.lower = lower
+        self.upper = upper
+        self.source = source
+    }
+}
+
 public struct Measurement: Sendable, Equatable {
     /// In the unit that the metric's id names.
     public let value: Double
@@ -66,11 +86,14 @@ public struct Measurement: Sendable, Equatable {
     public let method: String
     /// Why grade or confidence is lower than they could be; plain sentences.
     public let reasons: [String]
+    /// How the values lie about it, where a device reported them one by one.
+    public let spread: ReportedSpread?
 
     public init(
         value: Double, range: LikelyRange, count: Int, grade: Grade, confidence: Confidence,
-        method: String, reasons: [String] = []
+        method: String, reasons: [String] = [], spread: ReportedSpread? = nil
     ) {
+        self.spread = spread
         self.value = value
         self.range = range
         self.count = count

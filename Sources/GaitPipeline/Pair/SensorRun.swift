@@ -39,6 +39,11 @@ struct SensorRun {
         report = try session.finish().report
         track = session.track ?? SensorTrack()
         file = SensorFile(role: source.role, input: report.input)
+        guard report.input.tier == .raw else {
+            throw InputError(
+                .pair, "\(source.options.name) holds a device's own numbers and no acceleration.",
+                fix: "Give raw recordings of both sensors, or analyse this file alone.")
+        }
     }
 
     private static func next(_ source: inout ByteSource, _ session: inout AnalysisSession) throws(InputError)

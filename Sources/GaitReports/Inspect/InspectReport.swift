@@ -13,11 +13,15 @@ public enum InspectReport {
         var page = TextPage(style: style)
         page.fileLine(input)
         page.gap()
-        for fact in InspectFact.all(input, placement: placement) { page.fact(fact) }
+        let isDevice = input.tier == .device
+        for fact in isDevice ? InspectFact.device(input) : InspectFact.all(input, placement: placement) {
+            page.fact(fact)
+        }
         page.gap()
         page.strip(segments, duration: input.clock.duration)
         page.gap()
-        if let metrics { page.goodFor(metrics, input) }
+        if let metrics, !isDevice { page.goodFor(metrics, input) }
+        if let device = input.device { page.deviceContents(device, rows: input.rows) }
         for (index, notice) in input.notices.enumerated() {
             page.labelled(index == 0 ? "Note" : "", notice.phrase)
         }

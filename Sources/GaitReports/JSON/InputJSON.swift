@@ -6,8 +6,15 @@ extension JSONWriter {
     mutating func input(_ input: InputDescription, placement: PlacementUse?, files: [SensorFile] = []) {
         object("input") { json in
             json.files(files.isEmpty ? [(nil, input)] : files.map { ($0.role, $0.input) })
-            json.member("tier", "raw")
+            json.member("tier", input.tier.rawValue)
+            if let device = input.device { json.device(device) }
             if let placement { json.placement(placement) }
+            guard input.tier == .raw else {
+                json.clock(input.clock)
+                json.member("rows", input.rows)
+                json.member("skipped_rows", input.skippedRows)
+                return
+            }
             json.units(input.units)
             json.object("gravity") { json in
                 json.member("included", input.gravity == .included)
@@ -42,6 +49,24 @@ extension JSONWriter {
             json.member("encoding", file.input.encoding)
             json.member("separator", file.input.separator)
             json.member("decimal_mark", file.input.decimalMark)
+        }
+    }
+
+    private mutating func device(_ device: DeviceDescription) {
+        object("device") { json in
+            json.member("maker", device.maker)
+            json.member("sport", device.sport)
+            json.array("messages", of: device.messages) { json, message in
+                json.member("name", message.name)
+                json.member("count", message.count)
+            }
+            json.array("fields", of: device.fields) { json, field in
+                json.member("message", field.message)
+                json.member("name", field.name)
+                json.member("unit", field.unit)
+                json.member("developer", field.isDeveloper)
+                json.member("count", field.count)
+            }
         }
     }
 

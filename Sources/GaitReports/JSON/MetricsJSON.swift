@@ -51,6 +51,14 @@ extension JSONWriter {
         member("method", measurement.method)
         member("grade", measurement.grade.rawValue)
         strings("reasons", measurement.reasons)
+        guard let spread = measurement.spread else { return }
+        object("reported") { json in
+            json.member("field", spread.source)
+            json.member("mean", spread.mean)
+            json.member("sd", spread.deviation)
+            json.key("middle_half")
+            json.values([Rounding.significant(spread.lower), Rounding.significant(spread.upper)])
+        }
     }
 
     mutating func range(_ name: String, _ range: LikelyRange?) {

@@ -5,11 +5,31 @@ extension AnalysisSchema {
             "source": {"enum": ["header", "detected", "user", "assumed"]},
             "input": {
               "type": "object", "additionalProperties": false,
-              "required": ["files", "tier", "placement", "units", "gravity", "time", "columns", "rows",
-                "skipped_rows", "range_g", "has_gyroscope"],
+              "required": ["files", "tier", "placement", "time", "rows", "skipped_rows"],
+              "if": {"properties": {"tier": {"const": "raw"}}},
+              "then": {"required": ["units", "gravity", "columns", "range_g", "has_gyroscope"]},
               "properties": {
                 "files": {"type": "array", "items": {"$ref": "#/$defs/file"}},
-                "tier": {"const": "raw"},
+                "tier": {"enum": ["raw", "device"],
+                  "description": "raw: measured from acceleration; device: as a watch or phone reported"},
+                "device": {
+                  "type": "object", "additionalProperties": false,
+                  "required": ["maker", "sport", "messages", "fields"],
+                  "properties": {
+                    "maker": {"type": ["string", "null"]}, "sport": {"type": ["string", "null"]},
+                    "messages": {"type": "array", "items": {
+                      "type": "object", "additionalProperties": false, "required": ["name", "count"],
+                      "properties": {"name": {"type": "string"}, "count": {"type": "integer"}}
+                    }},
+                    "fields": {"type": "array", "items": {
+                      "type": "object", "additionalProperties": false,
+                      "required": ["message", "name", "unit", "developer", "count"],
+                      "properties": {"message": {"type": "string"}, "name": {"type": "string"},
+                        "unit": {"type": "string"}, "developer": {"type": "boolean"},
+                        "count": {"type": "integer"}}
+                    }}
+                  }
+                },
                 "placement": {"$ref": "#/$defs/placement"},
                 "units": {"$ref": "#/$defs/units"},
                 "gravity": {

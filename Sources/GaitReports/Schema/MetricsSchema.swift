@@ -20,7 +20,14 @@ extension AnalysisSchema {
                 "n": {"type": "integer"}, "confidence": {"$ref": "#/$defs/share"},
                 "confidence_word": {"$ref": "#/$defs/confidence_word"}, "method": {"type": "string"},
                 "grade": {"enum": ["A", "B", "C"]},
-                "reasons": {"type": "array", "items": {"type": "string"}}
+                "reasons": {"type": "array", "items": {"type": "string"}},
+                "reported": {
+                  "type": "object", "additionalProperties": false,
+                  "description": "how a device's own values lie about the median, and their field",
+                  "required": ["field", "mean", "sd", "middle_half"],
+                  "properties": {"field": {"type": "string"}, "mean": {"$ref": "#/$defs/nullable_number"},
+                    "sd": {"$ref": "#/$defs/nullable_number"}, "middle_half": {"$ref": "#/$defs/range"}}
+                }
               }
             },
             "unknown": {

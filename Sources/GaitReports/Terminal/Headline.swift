@@ -64,6 +64,7 @@ struct Headline {
             switch error.code {
             case .noRunning: "No running found"
             case .tooShort: "Too little running"
+            case .notRunning: "Another sport"
             default: "This recording could not be judged"
             }
         self.init(

@@ -6,11 +6,14 @@ struct NextStep {
     private let file: String
     private let placement: PlacementUse?
     private let findingID: String?
+    /// A device's own numbers have no position.
+    private let isDevice: Bool
     /// Several recordings: how they were named on the command line, with what it takes to read them again.
     private let several: String?
 
     init(_ report: AnalysisReport) {
         file = report.input.name
+        isDevice = report.input.tier == .device
         several = report.files.isEmpty ? nil : NextStep.several(report)
         placement = report.gait.placement
         findingID = report.noRunning == nil ? report.standingOut.first?.id : nil
@@ -18,6 +21,7 @@ struct NextStep {
 
     init(_ input: InputDescription, placement: PlacementUse?) {
         file = input.name
+        isDevice = input.tier == .device
         several = nil
         self.placement = placement
         findingID = nil
@@ -31,6 +35,7 @@ struct NextStep {
     }
 
     private var placementFlag: String? {
+        if isDevice { return nil }
         if let placement, placement.source == .user || placement.source == .file { return nil }
         let guess = placement?.placement ?? .unknown
         return guess == .unknown || guess.isTrunk

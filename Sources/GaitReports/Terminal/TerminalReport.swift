@@ -15,11 +15,12 @@ public enum TerminalReport {
         page.gap()
         page.headline(headline)
         page.gap()
-        page.numbers(report)
+        let isDevice = report.input.tier == .device
+        if isDevice { page.deviceNumbers(report) } else { page.numbers(report) }
         page.gap()
         page.lists(report)
         page.gap()
-        page.data(report)
+        if isDevice { page.deviceData(report) } else { page.data(report) }
         page.gap()
         page.closing(report)
         return page.text
@@ -37,8 +38,9 @@ extension TextPage {
         let facts = [
             "\(report.tool.name) \(report.tool.version)", name,
             input.clock.startEpoch.flatMap(CalendarText.minute),
-            Phrase.positionShort(report.gait.placement),
-            Phrase.rate(input.clock.rate), NumberText.duration(input.clock.duration),
+            input.tier == .device ? "the device's own numbers" : Phrase.positionShort(report.gait.placement),
+            input.tier == .device ? nil : Phrase.rate(input.clock.rate),
+            NumberText.duration(input.clock.duration),
         ]
         var current = ""
         for fact in facts.compactMap({ $0 }) {

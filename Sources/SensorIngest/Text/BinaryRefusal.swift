@@ -21,12 +21,6 @@ enum BinaryRefusal {
                 .xls, "Old Excel file.", position: InputPosition(byte: 0),
                 fix: "In phyphox choose 'CSV (comma, decimal point)'; in Excel save as CSV.")
         }
-        if head.count >= 12 && Array(head[8..<12]) == Array(".FIT".utf8) {
-            return InputError(
-                .notSupportedYet, "A FIT file of a watch; FIT files cannot be read yet.",
-                position: InputPosition(byte: 0),
-                fix: "Record raw acceleration with a phone app (Sensor Logger, phyphox) and export CSV.")
-        }
         if head.starts(with: Array("%PDF".utf8)) { return unknown(head, " (PDF)") }
         if head.starts(with: Array("SQLite format 3".utf8)) { return unknown(head, " (SQLite database)") }
         return nil
@@ -68,20 +62,33 @@ enum Markup {
     }
 
     private static func xml(_ text: String, _ head: [UInt8]) -> InputError? {
-        if contains(text, "<gpx") { return positions("GPX") }
-        if contains(text, "<trainingcenterdatabase") { return positions("TCX") }
+        if contains(text, "<gpx") { return gpx(head) }
         if contains(text, "<?xml") || contains(text, "<html") || contains(text, "<!doctype") {
             return BinaryRefusal.unknown(head, " (XML or HTML)")
         }
         return nil
     }
 
-    private static func positions(_ format: String) -> InputError {
-        InputError(
+    /// The first 4 KiB in lower case, where they begin like XML; nil for everything else.
+    static func beginning(_ head: [UInt8]) -> String? {
+        let text = head.prefix(4096).drop { $0 <= 0x20 || $0 >= 0x7F }
+        return text.first == 0x3C ? String(decoding: text, as: UTF8.self).lowercased() : nil
+    }
+
+    /// Cadence may be in an extension; bounce and contact time never are.
+    private static func gpx(_ head: [UInt8]) -> InputError {
+        let text = String(decoding: head, as: UTF8.self).lowercased()
+        let hasCadence = contains(text, ":cad>") || contains(text, "<cadence>") || contains(text, "<cad>")
+        return InputError(
             .gpsOnly,
-            "This \(format) holds position and heart rate only; it cannot store bounce or contact time.",
+            hasCadence
+                ? "This GPX holds positions and cadence; it cannot store bounce or contact time."
+                : "This GPX holds positions and heart rate only; it cannot store cadence, bounce or contact time.",
             position: InputPosition(byte: 0),
-            fix: "Record acceleration with a phone app, 100 samples a second, and export CSV.")
+            fix: "In Garmin Connect choose 'Export Original' (.fit)"
+                + (hasCadence ? ", or 'Export to TCX', which keeps the cadence" : "")
+                + "; in COROS and Suunto export FIT. For everything else record acceleration with a phone app and "
+                + "export CSV.")
     }
 
     private static func contains(_ text: String, _ word: String) -> Bool {

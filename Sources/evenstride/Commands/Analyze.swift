@@ -12,6 +12,7 @@ struct Analyze: ParsableCommand {
         discussion: """
             evenstride analyze run.csv --placement sacrum
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
+            evenstride analyze run.fit
             cat run.csv | evenstride analyze - --json --reproducible
             tail -n +1 -f live.csv | evenstride analyze - --follow
             evenstride analyze --left left.csv --right right.csv --placement tibia
@@ -78,6 +79,10 @@ struct Analyze: ParsableCommand {
                 try table.rewrite { names.process($0) }
             }
             try table?.commit()
+            if table != nil, report.input.tier == .device {
+                Console.message(
+                    "note: a device's own numbers hold no single steps; the table has its heading only\n")
+            }
             try show(report)
             if let error = report.noRunning {
                 // A person at a terminal has just read it.
