@@ -20,6 +20,8 @@ public enum FileAnalysis {
         onProgress: (Progress) -> Void
     ) throws -> AnalysisReport {
         var source = try ByteSource(path: path)
+        var options = options
+        options.reading = try ArchiveSurvey.options(for: path, options.reading)
         var session = AnalysisSession(options)
         var read = 0
         let total = source.totalBytes

@@ -4,26 +4,31 @@ public import GaitModel
 
 /// Any chunk size gives the same blocks and the same description, bit for bit.
 public struct SensorReader {
-    private let engine: ReaderEngine
+    private let intake: ContainerIntake
+    private var engine: ReaderEngine? { intake.engine }
 
     public init(name: String, options: ReadingOptions = ReadingOptions()) {
-        engine = ReaderEngine(name: name, options: options)
+        intake = ContainerIntake(name: name, options: options)
+    }
+
+    init(name: String, options: ReadingOptions, limits: ContainerLimits) {
+        intake = ContainerIntake(name: name, options: options, limits: limits)
     }
 
     /// Takes the next bytes; returns the blocks that became final.
     public mutating func process(_ bytes: UnsafeRawBufferPointer) throws(InputError) -> [AccelerationBlock] {
-        try engine.process(bytes.bindMemory(to: UInt8.self))
+        try intake.process(bytes.bindMemory(to: UInt8.self))
     }
 
     public mutating func process(_ bytes: [UInt8]) throws(InputError) -> [AccelerationBlock] {
         let span = bytes.span
-        return try span.withUnsafeBufferPointer { (buffer) throws(InputError) in try engine.process(buffer) }
+        return try span.withUnsafeBufferPointer { (buffer) throws(InputError) in try intake.process(buffer) }
     }
 
     /// Call once after the last byte.
-    public mutating func finish() throws(InputError) -> [AccelerationBlock] { try engine.finish() }
+    public mutating func finish() throws(InputError) -> [AccelerationBlock] { try intake.finish() }
 
     /// Everything found out about the file: complete after `finish()`, partial before, nil while the
     /// first rows are still being collected.
-    public var inputDescription: InputDescription? { engine.inputDescription }
+    public var inputDescription: InputDescription? { intake.inputDescription }
 }

@@ -134,6 +134,8 @@ public struct InputDescription: Sendable {
     public var range: ClosedRange<Float>
     public var hasGyroscope: Bool
     public var notices: [Notice]
+    /// The archive around the recording; nil where there was none.
+    public var container: ContainerDescription?
 
     public init(
         name: String, bytes: Int, rows: Int, skippedRows: Int, format: Format, separator: String,

@@ -22,6 +22,10 @@ public struct ReadingOptions: Sendable {
     public var units: AccelerationUnit?
     /// Hz; used instead of a time column, or to overrule it when there is none to trust.
     public var rate: Double?
+    /// The member of an archive to read, by its path in the archive or the last part of it.
+    public var entry: String?
+    /// What a first pass over the archive chose; made by the reader's own survey.
+    public var surveyed: ContainerDescription?
 
     public init(
         columns: [InputDescription.Column.Role: String] = [:], units: AccelerationUnit? = nil,
