@@ -20,6 +20,12 @@ let package = Package(
         .executable(name: "evenstride", targets: ["evenstride"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
+        // the rooms one by one, for Benchmarks/
+        .library(
+            name: "Rooms",
+            targets: [
+                "GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "GaitReports", "GaitSimulator",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -36,11 +36,11 @@ struct HalfSineTemplates {
         let last = HalfSineTemplates.duties.count - 1
         var best = 0
         var height = -Double.infinity
-        for index in 0...last {
+        for index in stride(from: 0, through: last, by: 2) {
             let value = largest(index)
             if value > height { (best, height) = (index, value) }
         }
-        // The grid of phases is coarse: a parabola over it may prefer a neighbour.
+        // Between them, and because the grid of phases is coarse, a neighbour may be better.
         while best < last, projection(best + 1) > projection(best) { best += 1 }
         while best > 0, projection(best - 1) > projection(best) { best -= 1 }
         guard best > 0, best < last else { return HalfSineTemplates.duties[best] }

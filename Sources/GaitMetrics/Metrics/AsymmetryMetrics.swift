@@ -158,15 +158,16 @@ extension SideDifference {
             id: .stepTimeAsymmetry, title: "Step time difference", unit: "%", decimals: 1,
             what: "How much longer the step after one foot's contact lasts. Positive: longer after A.",
             formula:
-                "100 x (A - B) / mean of the time from contact to contact, neighbours paired. n counts pairs.",
+                "100 x (A - B) / mean of the time from contact to contact, neighbours paired. A contact starts where "
+                + "the tangent of its rising load leaves the floor. n counts pairs.",
             placements: "Low back, waist, chest.",
             sources: [
                 "Robinson et al. 1987, J Manip Physiol Ther (the index)",
                 "Girard et al. 2019, Front Sports Act Living 1:36 (healthy levels)",
             ],
             limits:
-                "A timing difference, not a load difference: the two can have opposite signs. A sharper impact "
-                + "on one side alone can look like 2 %."),
+                "A timing difference, not a load difference: the two can have opposite signs. An impact that is "
+                + "40 % sharper on one side alone looks like 0.3 %."),
         grades: PlacementGrades.timing, minimumRate: 50, recommendedRate: 100, quantity: .stepTime,
         mounting: 2, method: "contacts/1", base: { positive($0.comparison(.stepTime).mean) },
         isAmplitude: false)

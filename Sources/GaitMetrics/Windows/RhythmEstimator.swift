@@ -61,6 +61,7 @@ struct RhythmEstimator {
     private let autocorrelation = Autocorrelation()
     private let search = FundamentalSearch()
     private let isTrunk: Bool
+    private let isLeg: Bool
     /// Rate of the thinned signals, Hz.
     private let slow: Double
 
@@ -68,28 +69,31 @@ struct RhythmEstimator {
         self.rate = rate
         // Vertical is known beforehand only where gravity shows it.
         isTrunk = placement.isTrunk && gravity == .included
+        isLeg = placement.isLeg
         // A leg sensor may be as lively in walking, so walking must be allowed to be found.
         let band =
-            placement.isLeg
+            isLeg
             ? RhythmEstimator.walking.lowerBound...RhythmEstimator.running.upperBound
             : RhythmEstimator.running
         decimation = max(1, Int(rate.hertz / RhythmEstimator.combRate))
         slow = rate.hertz / Double(decimation)
-        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 4)
+        welch = Welch(sampleRate: slow, segmentLength: Int(RhythmEstimator.lineSeconds * slow), padding: 2)
         comb = CombSearch(
             sampleRate: slow,
             maximumLength: Int(24 * rate.hertz) / decimation + 1, band: band)
     }
 
-    /// - Parameter vertical: force along up; `force` the three axes of the same samples.
-    mutating func rhythm(vertical: [Float], force: Columns3) -> Rhythm? {
+    /// - Parameters:
+    ///   - vertical: force along up; `force` the three axes of the same samples.
+    ///   - motion: how hard the sensor is moved: what is gentle is no fast run.
+    mutating func rhythm(vertical: [Float], force: Columns3, motion: MotionClass = .vigorous) -> Rhythm? {
         let axes = [force.x, force.y, force.z].map { $0.thinned(by: decimation) }
         let thinned = vertical.thinned(by: decimation)
         let channels = isTrunk ? [thinned] : axes + [force.magnitude.thinned(by: decimation)]
         guard let found = comb.search(channels) else { return nil }
         let spectrum = spectrum(axes)
         let stride = settled(
-            found.best.frequency, lines: StrideLines(spectrum, found.best.frequency))
+            found.best.frequency, lines: StrideLines(spectrum, found.best.frequency), motion: motion)
         let pieces = RhythmEstimator.pieces(count: vertical.count, rate: rate)
         var (frequencies, likenesses): ([Double], [Double]) = ([], [])
         for piece in pieces {
@@ -160,14 +164,18 @@ struct RhythmEstimator {
         return (Double(top) + shift, middle - 0.25 * (before - after) * shift)
     }
 
-    /// Puts right the two confusions a comb is open to when the two steps of a stride are alike: at two
-    /// thirds of the stride frequency every third tooth meets a step line, and below the comb's band the
-    /// step line is taken for the stride line. Both show in where the power is.
-    private func settled(_ stride: Double, lines: StrideLines) -> Double {
+    /// Puts right the confusions a comb is open to. When the two steps of a stride are alike: at two thirds of
+    /// the stride frequency every third tooth meets a step line, and below the comb's band the step line is
+    /// taken for the stride line. For a leg, whose band is wide: at half the stride frequency every other tooth
+    /// meets a line. All show in where the power is; a leg swings once a stride, so its first line is strong.
+    private func settled(_ stride: Double, lines: StrideLines, motion: MotionClass) -> Double {
         if lines.third > 4 * (lines.first + lines.second), 1.5 * stride <= RhythmEstimator.running.upperBound
         {
             return 1.5 * stride
         }
+        let fastest =
+            motion == .vigorous ? RhythmEstimator.running.upperBound : RunningTest.fastestWalk / 120
+        if isLeg, lines.second > 4 * (lines.first + lines.third), 2 * stride <= fastest { return 2 * stride }
         return isTrunk && lines.first > 4 * lines.second ? stride / 2 : stride
     }
 

@@ -13,9 +13,13 @@ enum RunningTest {
     /// 0.34. A stated wrist is let off: sensors clip there, and arms do as they like [X].
     static let lowestPeriodicity = 0.30
 
+    /// A leg that moves as gently as in walking may walk this fast, steps/min (WalkMeasurer's limit).
+    static let fastestWalk = 143.0
+
     /// On a leg the walking rhythm is found by the same comb: regular, and too slow to be running.
-    static func isWalking(_ rhythm: Rhythm, placement: SensorPlacement) -> Bool {
-        placement.isLeg && rhythm.periodicity >= lowestPeriodicity && 60 * rhythm.stepFrequency < slowest
+    static func isWalking(_ rhythm: Rhythm, motion: MotionClass, placement: SensorPlacement) -> Bool {
+        placement.isLeg && rhythm.periodicity >= lowestPeriodicity
+            && 60 * rhythm.stepFrequency < (motion == .vigorous ? slowest : fastestWalk)
     }
 
     static func isRunning(_ rhythm: Rhythm, totalRMS: Double, placement: SensorPlacement) -> Bool {

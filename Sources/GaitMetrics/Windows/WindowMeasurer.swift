@@ -58,9 +58,10 @@ final class WindowMeasurer {
         var moments = HopMoments()
         moments.add(force, 0..<force.count)
         guard let first = ups.provisional(force),
-            let rhythm = rhythmEstimator.rhythm(vertical: force.projected(on: first.direction), force: force)
+            let rhythm = rhythmEstimator.rhythm(
+                vertical: force.projected(on: first.direction), force: force, motion: tile.motion)
         else { return .other }
-        if RunningTest.isWalking(rhythm, placement: placement) {
+        if RunningTest.isWalking(rhythm, motion: tile.motion, placement: placement) {
             return .walking(rhythm.stepFrequencies.map { 60 * $0 })
         }
         guard tile.motion == .vigorous,

@@ -11,6 +11,13 @@ extension RunnerPlan {
         }
     }
 
+    /// Another step rate, in steps per minute, for every walking section.
+    public mutating func changeWalks(cadence: Double) {
+        sections = sections.map {
+            if case .walk(let seconds, _) = $0 { .walk(seconds: seconds, cadence: cadence) } else { $0 }
+        }
+    }
+
     /// Puts the side calibration of methods 1.3 (stand 5 s, hop 5 times on the left leg, stand 3 s) in place of
     /// everything before the first run, which is prolonged or cut so that the plan keeps its length.
     public mutating func beginWithHops(_ foot: StrideModel.Foot = .left, count: Int = 5) {

@@ -11,7 +11,7 @@
 public final class OverlapSave {
     /// By default filters share one length of transform, if they are not too long for it: a plan costs as much as
     /// a thousand transforms.
-    private static let usualLength = 4096
+    private static let usualLength = 2048
 
     /// Samples before and after an output sample that it depends on.
     private let reach: Int

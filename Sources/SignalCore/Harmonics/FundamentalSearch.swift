@@ -9,7 +9,7 @@ public final class FundamentalSearch {
     /// The way from the scan's top to that of the fits, in narrow steps.
     private static let mostMoves = 32
 
-    private var transforms: [Int: RealFFT<Float>] = [:]
+    private let transforms = TransformCache()
     private var power: [Float] = []
 
     public init() {}
@@ -17,7 +17,8 @@ public final class FundamentalSearch {
     /// The fit whose fundamental, within `frequency` x (1 ± `within`), explains most. Harmonics are those that stay
     /// below sampleRate / 2 over the whole range; nil if there are none or the signal is too short.
     public func best(
-        _ signal: ArraySlice<Float>, sampleRate: Double, near frequency: Double, within: Double, harmonics: Int
+        _ signal: ArraySlice<Float>, sampleRate: Double, near frequency: Double, within: Double,
+        harmonics: Int
     ) -> HarmonicFit? {
         let usable = HarmonicFit.usableHarmonics(
             harmonics, of: frequency * (1 + within), sampleRate: sampleRate)
@@ -27,7 +28,7 @@ public final class FundamentalSearch {
         // Half a resolution cell of the highest harmonic: no hill is narrower than two such steps.
         let half = sampleRate / (Double(signal.count) * Double(usable)) / 2
         let start = scan(signal, sampleRate: sampleRate, range, step: half, harmonics: usable)
-        let top = climb(from: start, reach: half / 8, in: range) {
+        let top = climb(from: start, reach: half / 16, in: range) {
             HarmonicFit.explainedPower(
                 projector, sampleRate: sampleRate, frequency: $0, harmonics: usable) ?? -.infinity
         }
@@ -42,7 +43,7 @@ public final class FundamentalSearch {
         let width = range.upperBound - range.lowerBound
         let steps = min(Self.mostSteps, max(2, (width / step).rounded(.up)))
         guard width > 0 else { return range.lowerBound }
-        let fft = transform(for: signal.count)
+        let fft = transforms.transform(RealFFT<Float>.powerOfTwo(atLeast: Self.padding * signal.count))
         let mean = Float(Sum.of(signal) / Double(signal.count))
         signal.withUnsafeBufferPointer { signal in
             fft.forward(count: signal.count) { buffer in
@@ -95,13 +96,5 @@ public final class FundamentalSearch {
         let curvature = a - 2 * b + c
         guard curvature < 0 else { return a > c ? -1 : c > a ? 1 : 0 }
         return max(-1, min(1, (a - c) / (2 * curvature)))
-    }
-
-    private func transform(for count: Int) -> RealFFT<Float> {
-        let length = RealFFT<Float>.powerOfTwo(atLeast: Self.padding * count)
-        if let made = transforms[length] { return made }
-        let made = RealFFT<Float>(length: length)
-        transforms[length] = made
-        return made
     }
 }

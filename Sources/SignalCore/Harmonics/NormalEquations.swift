@@ -28,7 +28,9 @@ struct NormalEquations {
             fillKernels(kernels)
             gram[0] = Double(count)
             for a in stride(from: 1, through: harmonics, by: 1) {
-                let (cosine, sine) = (gram.baseAddress! + (2 * a - 1) * size, gram.baseAddress! + 2 * a * size)
+                let (cosine, sine) = (
+                    gram.baseAddress! + (2 * a - 1) * size, gram.baseAddress! + 2 * a * size
+                )
                 cosine[0] = kernels[a].re
                 sine[0] = kernels[a].im
                 for b in 1...a {

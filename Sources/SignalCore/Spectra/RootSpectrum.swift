@@ -2,15 +2,18 @@
 
 /// sum over channels of sqrt |X(f)|, and of |X(f)|^2, for signals up to a maximum length.
 ///
-/// Mean removed, Hann window, zero-padded to at least eight times the length (a power of two), so that straight
+/// Mean removed, Hann window, zero-padded to at least five times the length (a power of two), so that straight
 /// lines between bins follow the spectrum closely. The root keeps one strong line from outvoting all others.
 struct RootSpectrum {
     /// |X|^2 of all channels, bin by bin (not scaled to a density).
     private(set) var power: PowerSpectrum
 
+    private static let padding = 5
+
     private let sampleRate: Double
     private let maximumLength: Int
-    private let fft: RealFFT<Float>
+    private let transforms = TransformCache()
+    private var fft: RealFFT<Float>
     private var window: [Float] = []
     private var channelPower: [Float] = []
     private var roots: [Float]
@@ -19,9 +22,9 @@ struct RootSpectrum {
         precondition(sampleRate > 0 && maximumLength >= 1, "expected a positive sample rate and length")
         self.sampleRate = sampleRate
         self.maximumLength = maximumLength
-        fft = RealFFT(length: RealFFT<Float>.powerOfTwo(atLeast: 8 * maximumLength))
-        roots = [Float](repeating: 0, count: fft.binCount)
-        power = PowerSpectrum(frequencyStep: sampleRate / Double(fft.length), density: [])
+        fft = transforms.transform(2)
+        roots = []
+        power = PowerSpectrum(frequencyStep: sampleRate, density: [])
     }
 
     /// Bin position of half the sample rate: the last bin.
@@ -56,17 +59,18 @@ struct RootSpectrum {
 
     /// Replaces the spectrum by that of `channels`: equal lengths of at most maximumLength samples.
     mutating func measure(_ channels: [[Float]]) {
-        var sums = [Double](repeating: 0, count: fft.binCount)
-        for k in roots.indices { roots[k] = 0 }
         let length = channels.first?.count ?? 0
         precondition(length <= maximumLength, "expected at most \(maximumLength) samples, got \(length)")
+        fft = transforms.transform(RealFFT<Float>.powerOfTwo(atLeast: Self.padding * length))
+        var sums = [Double](repeating: 0, count: fft.binCount)
+        roots = [Float](repeating: 0, count: fft.binCount)
         if window.count != length { window = Window.hann(length) }
         for channel in channels {
             fft.forwardTapered(channel[...], window)
             fft.power(into: &channelPower)
             add(&sums)
         }
-        power = PowerSpectrum(frequencyStep: power.frequencyStep, density: sums)
+        power = PowerSpectrum(frequencyStep: sampleRate / Double(fft.length), density: sums)
     }
 
     /// Adds the channel's spectrum to the roots and to `sums`.

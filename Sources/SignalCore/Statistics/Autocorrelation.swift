@@ -2,7 +2,7 @@
 
 /// Unbiased autocorrelation by FFT in single precision (errors below 1e-5). Plans are made once per length; not `Sendable`.
 public final class Autocorrelation {
-    private var transforms: [Int: RealFFT<Float>] = [:]
+    private let transforms = TransformCache()
     private var power: [Float] = []
     private var circular: [Float] = []
 
@@ -35,7 +35,7 @@ public final class Autocorrelation {
 
     /// Fills `circular` with sum_i y_i y_(i+lag), right where a circle of `length` samples keeps both ends apart.
     private func correlate(_ channels: [ArraySlice<Float>], count: Int, length: Int) {
-        let fft = transform(RealFFT<Float>.powerOfTwo(atLeast: length))
+        let fft = transforms.transform(RealFFT<Float>.powerOfTwo(atLeast: length))
         power = [Float](repeating: 0, count: fft.binCount)
         for channel in channels {
             precondition(channel.count == count, "expected \(count) samples, got \(channel.count)")
@@ -49,12 +49,5 @@ public final class Autocorrelation {
         }
         fft.setSpectrum(power)
         fft.inverse(into: &circular)
-    }
-
-    private func transform(_ length: Int) -> RealFFT<Float> {
-        if let made = transforms[length] { return made }
-        let made = RealFFT<Float>(length: length)
-        transforms[length] = made
-        return made
     }
 }

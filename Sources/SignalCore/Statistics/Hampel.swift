@@ -47,9 +47,26 @@ public struct Hampel: Sendable {
 
     /// True for each outlier of a whole sequence.
     public static func outliers(_ values: [Double], reach: Int = 5, deviations: Double = 3) -> [Bool] {
-        var test = Hampel(reach: reach, deviations: deviations)
-        let early = values.compactMap { test.add($0) }
-        return (early + test.finish()).map(\.isOutlier)
+        precondition(reach >= 1 && deviations > 0, "expected positive reach and deviations")
+        return values.withUnsafeBufferPointer { values in
+            values.indices.map { i in
+                let window = values[max(0, i - reach)...min(values.count - 1, i + reach)]
+                let (median, deviation) = spread(UnsafeBufferPointer(rebasing: window))
+                return abs(values[i] - median) > deviations * deviation
+            }
+        }
+    }
+
+    /// Median, and robust standard deviation about it.
+    private static func spread(_ window: UnsafeBufferPointer<Double>) -> (
+        median: Double, deviation: Double
+    ) {
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: window.count) { scratch in
+            for i in window.indices { scratch.initializeElement(at: i, to: window[i]) }
+            let median = median(sorting: scratch)
+            for i in scratch.indices { scratch[i] = abs(scratch[i] - median) }
+            return (median, self.median(sorting: scratch) * normalScale)
+        }
     }
 
     /// Middle value of a few, by insertion.
@@ -69,13 +86,7 @@ public struct Hampel: Sendable {
 
     private mutating func judgeNext() -> Verdict {
         let value = window[next]
-        let (median, deviation) = withUnsafeTemporaryAllocation(of: Double.self, capacity: window.count) {
-            scratch in
-            _ = scratch.initialize(from: window)
-            let median = Self.median(sorting: scratch)
-            for i in scratch.indices { scratch[i] = abs(scratch[i] - median) }
-            return (median, Self.median(sorting: scratch) * Self.normalScale)
-        }
+        let (median, deviation) = window.withUnsafeBufferPointer { Self.spread($0) }
         next += 1
         if next > reach {
             window.removeFirst()

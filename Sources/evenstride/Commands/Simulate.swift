@@ -58,6 +58,9 @@ struct Simulate: ParsableCommand {
         guard (1...7).contains(decimals) else {
             throw ValidationError("--decimals is 1 to 7, got \(decimals)")
         }
+        guard Set(truth + [file]).count == truth.count + 1 else {
+            throw ValidationError("the recording and each --truth are different files")
+        }
         guard !sensor.gyroscope || dialect.holdsGyroscope else {
             throw ValidationError("--dialect \(dialect.rawValue) has no columns for --gyroscope")
         }

@@ -13,6 +13,14 @@ struct ErrorFlags: ParsableArguments {
     @Option(help: "Factor on all readings.")
     var gain: Double?
 
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("Constant offset of each axis, in g.", valueName: "x:y:z")
+    )
+    var bias: NumberTriple?
+
+    @Option(help: ArgumentHelp("Step between two readings; 0 for none (1/2048).", valueName: "g"))
+    var resolution: Double?
+
     @Option(help: ArgumentHelp("Full scale at which readings clip (16; legs 32).", valueName: "g"))
     var clip: Double?
 
@@ -37,6 +45,12 @@ struct ErrorFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Standard deviation of the time stamps.", valueName: "ms"))
     var jitterMs: Double?
 
+    @Option(help: ArgumentHelp("Samples arrive in groups of this size with one stamp.", valueName: "samples"))
+    var burst = 1
+
+    @Option(help: ArgumentHelp("Share of samples that repeat the stamp before.", valueName: "pct"))
+    var duplicates = 0.0
+
     @Option(
         parsing: .unconditional, help: ArgumentHelp("What the clock shows at the start.", valueName: "ms"))
     var clockOffsetMs = 0.0
@@ -50,6 +64,9 @@ struct ErrorFlags: ParsableArguments {
     func validate() throws {
         try Limits.check("--noise", noise, 0...100)
         try Limits.check("--gain", gain, 0.01...100)
+        try Limits.check("--resolution", resolution, 0...10)
+        try Limits.check("--burst", Double(burst), 1...10_000)
+        try Limits.check("--duplicates", duplicates, 0...100)
         try Limits.check("--clip", clip, 0.5...1000)
         try Limits.check("--tilt", tilt, 0...45)
         try Limits.check("--jitter-ms", jitterMs, 0...1000)
@@ -65,6 +82,8 @@ struct ErrorFlags: ParsableArguments {
         var result = preset
         result.noise = noise ?? preset.noise
         result.gain = gain ?? preset.gain
+        result.bias = bias?.vector ?? preset.bias
+        result.resolution = resolution ?? preset.resolution
         result.fullScale = clip ?? (sensor.placement.isLeg ? 32 : preset.fullScale)
         result.tilt.pitch = tilt ?? preset.tilt.pitch
         switch mountSeed {
@@ -76,6 +95,8 @@ struct ErrorFlags: ParsableArguments {
         result.slip = slip.map { MountSlip(time: $0.first, degrees: $0.second) }
         result.antiAlias = antiAlias ? AntiAlias() : nil
         result.clock.jitter = (jitterMs ?? 0) / 1000
+        result.clock.burst = burst
+        result.clock.duplicateShare = duplicates / 100
         result.clock.offset = clockOffsetMs / 1000
         result.clock.drift = clockDriftPpm
         result.clock.gaps = gap.map { ClockErrors.Gap(start: $0.first, length: $0.second) }

@@ -16,7 +16,7 @@ struct RunnerFlags: ParsableArguments {
     @Option(help: "Length in minutes.")
     var minutes = 5.0
 
-    @Option(help: ArgumentHelp("Steps per minute.", valueName: "spm"))
+    @Option(help: ArgumentHelp("Steps per minute, running or with --preset walking.", valueName: "spm"))
     var cadence: Double?
 
     @Option(help: ArgumentHelp("Ground contact time.", valueName: "ms"))
@@ -63,6 +63,15 @@ struct RunnerFlags: ParsableArguments {
     @Flag(help: "Every step like the one before.")
     var identicalSteps = false
 
+    @Option(help: ArgumentHelp("Variation of step times (2).", valueName: "pct"))
+    var stepCv: Double?
+
+    @Option(help: ArgumentHelp("Variation of loads from step to step (3).", valueName: "pct"))
+    var loadCv: Double?
+
+    @Option(help: "How much a step's load resembles the one before, 0 to 0.95 (0.3).")
+    var loadCorrelation: Double?
+
     func validate() throws {
         guard minutes > 0 && minutes <= 100_000 else {
             throw ValidationError("--minutes is above 0, got \(minutes)")
@@ -73,6 +82,13 @@ struct RunnerFlags: ParsableArguments {
         try Limits.check("--timing-difference", timingDifference, -50...50)
         try Limits.check("--transient", transient, 0...100)
         try Limits.check("--sway", sway, 0...20)
+        try Limits.check("--step-cv", stepCv, 0...15)
+        try Limits.check("--load-cv", loadCv, 0...30)
+        try Limits.check("--load-correlation", loadCorrelation, 0...0.95)
+        guard !identicalSteps || (stepCv, loadCv, loadCorrelation) == (nil, nil, nil) else {
+            throw ValidationError(
+                "--identical-steps leaves nothing to --step-cv, --load-cv and --load-correlation")
+        }
         let length = preset.plan(minutes: minutes).seconds
         for stretch in stop + sprint {
             guard stretch.first >= 0, stretch.second > 0, stretch.first + stretch.second <= length else {
@@ -104,6 +120,9 @@ struct RunnerFlags: ParsableArguments {
         if identicalSteps { return .none }
         var variability = StepVariability.human
         variability.landingCV = 0.08
+        variability.stepTimeCV = stepCv.map { $0 / 100 } ?? variability.stepTimeCV
+        variability.loadCV = loadCv.map { $0 / 100 } ?? variability.loadCV
+        variability.loadCorrelation = loadCorrelation ?? variability.loadCorrelation
         return variability
     }
 
@@ -111,6 +130,7 @@ struct RunnerFlags: ParsableArguments {
     var plan: RunnerPlan {
         var plan = preset.plan(minutes: minutes)
         plan.changeRuns(change)
+        if preset == .walking, let cadence { plan.changeWalks(cadence: cadence) }
         var drift = StrideDrift()
         for flag in self.drift { flag.add(to: &drift) }
         plan.drift(drift, speed: 3)

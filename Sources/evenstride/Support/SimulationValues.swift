@@ -24,6 +24,19 @@ struct NumberPair: ExpressibleByArgument {
     }
 }
 
+/// Three numbers typed as X:Y:Z.
+struct NumberTriple: ExpressibleByArgument {
+    let vector: SIMD3<Double>
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
+        guard parts.count == 3, let x = parts[0], let y = parts[1], let z = parts[2], x.isFinite, y.isFinite,
+            z.isFinite
+        else { return nil }
+        vector = SIMD3(x, y, z)
+    }
+}
+
 /// A parameter and its change per kilometre, in the units of the flag of that name.
 struct DriftFlag: ExpressibleByArgument {
     static let names = [

@@ -42,10 +42,10 @@ struct ContactDetectorTests {
         for error in late { #expect(abs(error) < 0.06) }
     }
 
-    /// attainable.md 4: the price of a threshold of 0.5 g.
+    /// The tangent is exact for a ramp. A transient bends the rise, so that its tangent leaves the floor early.
     @Test(
-        "Starts are 15 to 21 ms late on a pure half sine (G1 18), about 1 ms with a transient (G4)",
-        arguments: zip([GoldenRunner.g1, .g3, .g4], [17...19, 15...21, -1...3]))
+        "Starts are right to 2 ms on a pure half sine, 8 ms early with a transient (G4)",
+        arguments: zip([GoldenRunner.g1, .g3, .g4], [-2...2, -2...2, -10 ... -6]))
     func bias(runner: GoldenRunner, milliseconds: ClosedRange<Int>) throws {
         let recording = Recording.run(runner.model, seconds: 10.1, rate: 200)
         let inner = try lateness(recording, cadence: runner.model.cadence).dropFirst().dropLast()
@@ -53,12 +53,12 @@ struct ContactDetectorTests {
         #expect(milliseconds.contains(Int(mean.rounded())), "mean lateness \(mean) ms")
     }
 
-    @Test("The bias is the same for every step: step times are right to 1 ms at 200 Hz")
+    @Test("The bias is the same for every step: step times are right to 1.2 ms at 200 Hz")
     func intervals() throws {
         for runner in [GoldenRunner.g1, .g4, .g8] {
             let late = try lateness(.run(runner.model, seconds: 10.1, rate: 200), cadence: 170)
             let inner = late.dropFirst().dropLast()
-            for (a, b) in zip(inner, inner.dropFirst()) { #expect(abs(b - a) <= 0.001) }
+            for (a, b) in zip(inner, inner.dropFirst()) { #expect(abs(b - a) <= 0.0012) }
         }
     }
 

@@ -38,7 +38,7 @@ struct RhythmEstimatorTests {
             let force = recording.force
             let found = estimator.rhythm(vertical: force.z, force: force)
             let rhythm = try #require(found)
-            let share = estimator.strideShare(force, rhythm)
+            let share = rhythm.strideShare
             #expect(isLimb ? share > PlacementGuess.limb : share < PlacementGuess.trunk)
         }
     }

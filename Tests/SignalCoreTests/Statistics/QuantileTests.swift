@@ -22,6 +22,26 @@ import Testing
         }
     }
 
+    @Test(arguments: [256, 257, 1000, 3001])
+    func soIsEveryQuantileOfMany(count: Int) {
+        var random = SeededGenerator(seed: UInt64(count))
+        let shapes = [
+            random.noise(count), (0..<count).map { _ in Float(Int.random(in: 0...3, using: &random)) },
+            (0..<count).map { $0 == 0 ? 1e6 : Float($0 % 7) }, [Float](repeating: 2, count: count),
+        ]
+        for values in shapes {
+            let sorted = values.sorted()
+            for p in [0, 0.001, 0.05, 1.0 / 3, 0.5, 0.999, 1] {
+                let position = p * Double(count - 1)
+                let below = Int(position)
+                let part = position - Double(below)
+                let expected =
+                    Double(sorted[below]) * (1 - part) + Double(sorted[min(below + 1, count - 1)]) * part
+                #expect(Quantile.value(p, of: values) == Float(expected))
+            }
+        }
+    }
+
     @Test func theMedianIsInTheMiddle() {
         #expect(Quantile.median([5, 1, 3]) == 3)
         #expect(Quantile.median([4, 1, 3, 2]) == 2.5)
