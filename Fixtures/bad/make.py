@@ -70,7 +70,7 @@ def archive(members, encrypted=False):
     return bytes(data)
 
 
-flood = b"time,x,y,z\n" + b"0.00,0.0,0.0,1\n" * (1 << 19)
+flood = table(rows(seconds=2)).encode() + b"\n" * (32 << 20)
 save("16-bomb.csv.gz", gzip.compress(flood, 9, mtime=0))
 save("17a-nested.zip", archive([("inner.zip", archive([("run.csv", table(rows()))]))]))
 save("17b-encrypted.zip", archive([("run.csv", table(rows(seconds=2)))], encrypted=True))

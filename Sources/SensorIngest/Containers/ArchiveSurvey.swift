@@ -18,7 +18,8 @@ public enum ArchiveSurvey {
                 let bytes = raw.bindMemory(to: UInt8.self)
                 if isFirst && !ContainerMagic.isZip(bytes.prefix(4)) { return false }
                 isFirst = false
-                return try list.forgiving { () throws(InputError) in try stream.process(bytes) }
+                try stream.process(bytes)
+                return true
             }
             guard more == true else { break }
         }
@@ -31,19 +32,6 @@ public enum ArchiveSurvey {
 
 private final class MemberList: ZipVisitor {
     var members: [SurveyedMember] = []
-
-    /// A damaged end hides what comes after; what came before can be read.
-    func forgiving(_ body: () throws(InputError) -> Void) throws(InputError) -> Bool {
-        do throws(InputError) {
-            try body()
-            return true
-        } catch {
-            guard error.code == .archive, members.contains(where: { EntryRule.rank($0.name) != nil }) else {
-                throw error
-            }
-            return false
-        }
-    }
 
     func begin(_ header: ZipHeader, byte: Int) -> ZipStream.Treatment {
         members.append(

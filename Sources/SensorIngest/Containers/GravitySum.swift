@@ -9,11 +9,15 @@ struct GravitySum {
 
     private let movement: HeldMember
     private let gravity: GravityTable
+    private let limits: ContainerLimits
 
     /// nil where one of them is no table of this app.
-    init?(_ movement: HeldMember, _ gravity: HeldMember) {
-        guard let table = GravityTable(gravity) else { return nil }
+    init?(
+        _ movement: HeldMember, _ gravity: HeldMember, _ limits: ContainerLimits
+    ) throws(InputError) {
+        guard let table = try GravityTable(gravity, limits) else { return nil }
         self.movement = movement
+        self.limits = limits
         self.gravity = table
     }
 
@@ -30,7 +34,7 @@ struct GravitySum {
             }
             output += sum(line, known, &next) + [0x0A]
         }
-        try movement.inflate { (bytes) throws(InputError) in
+        try movement.inflate(limits) { (bytes) throws(InputError) in
             lines.take(bytes, row)
             try output[...].withUnsafeBufferPointerTyped(sink)
             output.removeAll(keepingCapacity: true)
@@ -57,10 +61,13 @@ struct GravitySum {
 
 /// Times and values of Gravity.csv.
 struct GravityTable {
+    /// Eleven hours at 100 Hz.
+    static let mostRows = 4_000_000
+
     private var times: [Double] = []
     private var values: [SIMD3<Double>] = []
 
-    init?(_ member: HeldMember) {
+    init?(_ member: HeldMember, _ limits: ContainerLimits) throws(InputError) {
         var lines = LineCutter()
         var columns: [Int]?
         var (times, values): ([Double], [SIMD3<Double>]) = ([], [])
@@ -72,15 +79,12 @@ struct GravityTable {
             let cells = line.split(separator: 0x2C, omittingEmptySubsequences: false)
             guard known.count == 4, let last = known.max(), last < cells.count else { return }
             let numbers = known.compactMap { Self.number(Array(cells[$0])) }
-            guard numbers.count == 4, numbers[0] >= times.last ?? numbers[0] else { return }
+            guard numbers.count == 4, numbers[0] >= times.last ?? numbers[0], times.count < Self.mostRows
+            else { return }
             times.append(numbers[0])
             values.append(SIMD3(numbers[1], numbers[2], numbers[3]))
         }
-        do throws(InputError) {
-            try member.inflate { (bytes) throws(InputError) in lines.take(bytes, row) }
-        } catch {
-            return nil
-        }
+        try member.inflate(limits) { (bytes) throws(InputError) in lines.take(bytes, row) }
         guard !times.isEmpty else { return nil }
         (self.times, self.values) = (times, values)
     }

@@ -21,7 +21,6 @@ final class ZipOpening: ContainerOpening, ZipVisitor {
     private var blocks: [AccelerationBlock] = []
     /// Of the archive, before the present chunk.
     private var bytes = 0
-    private var lateDamage: Notice?
 
     init(options: ReadingOptions, limits: ContainerLimits) {
         self.options = options
@@ -49,6 +48,13 @@ final class ZipOpening: ContainerOpening, ZipVisitor {
         ContainerNotices.of(outcome, entry: entry ?? "") + [lateDamage, otherFits].compactMap { $0 }
     }
 
+    private var lateDamage: Notice? {
+        guard stream?.isDamaged == true, outcome == .whole else { return nil }
+        return Notice(
+            "I_ARCHIVE_DAMAGED", .info, "The archive is damaged behind the recording.",
+            effect: "The recording itself is whole.")
+    }
+
     /// In a stream the first sure member was read; another one may follow.
     private var otherFits: Notice? {
         guard surveyed == nil, chosen == nil, options.entry == nil, let entry else { return nil }
@@ -71,20 +77,9 @@ final class ZipOpening: ContainerOpening, ZipVisitor {
     /// The stream calls back into this object, so it is worked on outside of it.
     private func withStream(_ work: (inout ZipStream) throws(InputError) -> Void) throws(InputError) {
         guard var working = stream else { return }
-        do throws(InputError) {
-            try work(&working)
-            stream = working
-        } catch {
-            try forgive(error)
-            inflated += working.budget.given
-            stream = nil
-        }
-    }
-
-    /// Damage behind a recording that was read whole costs nothing.
-    private func forgive(_ error: InputError) throws(InputError) {
-        guard error.code == .archive, outcome != nil else { throw error }
-        lateDamage = Notice("W_ARCHIVE_DAMAGED", .info, "Behind the recording: \(error.what)")
+        stream = nil
+        try work(&working)
+        stream = working
     }
 
     func finish() throws(InputError) -> [AccelerationBlock] {
@@ -206,20 +201,16 @@ final class ZipOpening: ContainerOpening, ZipVisitor {
         outcome = main.outcome
         let gravity = held.first { $0.name.path == choice.gravityEntry }
         held = []
-        var given = 0
-        let limit = limits.heldInflatedBytes
         let sink: ByteSink = { (bytes) throws(InputError) in
-            given += bytes.count
-            guard given <= limit else { throw ContainerErrors.tooLongToHold(limit, byte: 0) }
+            self.inflated += bytes.count
             try self.read(bytes)
         }
-        if let gravity, let sum = GravitySum(main, gravity) {
+        if let gravity, let sum = try GravitySum(main, gravity, limits) {
             try sum.write(to: sink)
         } else {
             chosen?.gravityEntry = nil
-            try main.inflate(to: sink)
+            try main.inflate(limits, to: sink)
         }
-        inflated += given
     }
 }
 
@@ -230,10 +221,25 @@ struct HeldMember {
     var bytes: [UInt8] = []
     var outcome: ZipStream.Outcome = .cutOff
 
-    func inflate(to sink: ByteSink) throws(InputError) {
+    /// What comes out is handed on at once, so it has a limit of its own.
+    func inflate(_ limits: ContainerLimits, to sink: ByteSink) throws(InputError) {
+        var budget = InflateBudget(limits)
+        budget.take(bytes.count)
+        func count(_ plain: UnsafeBufferPointer<UInt8>) throws(InputError) {
+            try budget.give(plain.count)
+            guard budget.given <= limits.heldInflatedBytes else {
+                throw ContainerErrors.tooLongToHold(limits.heldInflatedBytes, byte: 0)
+            }
+        }
         try bytes[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
-            guard self.method == 8 else { return try sink(buffer) }
-            _ = try Inflater(.raw).process(buffer, sink)
+            guard self.method == 8 else {
+                try count(buffer)
+                return try sink(buffer)
+            }
+            _ = try Inflater(.raw).process(buffer) { (plain) throws(InputError) in
+                try count(plain)
+                try sink(plain)
+            }
         }
     }
 }

@@ -43,6 +43,8 @@ struct ZipStream {
     private var plain = 0
     private var checksum: UInt32 = 0
     private var isEnded = false
+    /// Somewhere the way to the next member was lost, so what follows is not known.
+    private(set) var isDamaged = false
     private var memberCount = 0
     /// Of the archive's bytes taken so far.
     private(set) var byte = 0
@@ -95,7 +97,7 @@ struct ZipStream {
                 pending = []  // The mark of an archive that was to be split.
                 return used
             }
-            try leave()
+            leave()
             return used
         }
         if let length = ZipHeader.length(pending), pending.count == length {
@@ -105,11 +107,8 @@ struct ZipStream {
     }
 
     /// No further member. Rubbish where the first should be is no archive.
-    private mutating func leave() throws(InputError) {
-        let isDirectory = pending.starts(with: [0x50, 0x4B])
-        if memberCount > 0 && !isDirectory {
-            throw ContainerErrors.damaged("The archive is damaged: no member begins here.", byte: byte)
-        }
+    private mutating func leave() {
+        isDamaged = !pending.starts(with: [0x50, 0x4B])
         state = .done
     }
 
@@ -126,7 +125,7 @@ struct ZipStream {
         (packed, plain, checksum, isEnded) = (0, 0, 0, false)
         treatment = try visitor.begin(next, byte: start)
         if next.isOpenEnded && next.packedSize == 0 {
-            guard next.method == 8, !next.isEncrypted else { throw unskippable(next, start) }
+            guard next.method == 8, !next.isEncrypted else { return try stop(next, start) }
             state = .packed(Inflater(.raw))
         } else if treatment == .read && next.method == 8 {
             state = .packed(Inflater(.raw))
@@ -136,12 +135,15 @@ struct ZipStream {
         }
     }
 
-    private func unskippable(_ next: ZipHeader, _ start: Int) -> InputError {
-        next.isEncrypted
-            ? ContainerErrors.encrypted(next.name.path, byte: start)
-            : ContainerErrors.archive(
+    /// The end of a member cannot be found: no matter when nobody wants it and nothing follows.
+    private mutating func stop(_ next: ZipHeader, _ start: Int) throws(InputError) {
+        guard treatment == .skip else {
+            throw ContainerErrors.archive(
                 "A member's length is not stated, so the archive cannot be read from front to back.",
                 byte: start, entry: next.name.path)
+        }
+        isDamaged = true
+        state = .done
     }
 
     private mutating func inflate(
@@ -184,6 +186,7 @@ struct ZipStream {
             state = .stored(left: rest)
         } else if statedRest == nil && outcome == .damaged {
             // Where the next member begins is not known.
+            isDamaged = true
             state = .done
         } else {
             state = isOpenEnded ? .descriptor : .header

@@ -136,7 +136,7 @@ struct ZipTests {
     @Test(arguments: ["../run.csv", "/etc/run.csv", "a/../../run.csv", "c:\\run.csv", "run\u{0}.csv"])
     func refusesNamesThatLeadOut(_ name: String) throws {
         let bytes = MadeZip.of([Self.member("Accelerometer.csv"), Self.member(name)])
-        #expect(try surveyed(bytes).error?.code == .archive || Reading(bytes).error == nil)
+        #expect(try surveyed(bytes).error?.code == .archive)
         #expect(Reading(MadeZip.of([Self.member(name)])).error?.code == .archive)
         #expect(Reading(MadeZip.of([Self.member(name)])).error?.what.contains("outside its folder") == true)
     }
@@ -157,7 +157,7 @@ struct ZipTests {
         let hidden = MadeZip.Member("run.csv", bytes: Packed.gzip(Self.table))
         let error = try #require(Reading(MadeZip.of([hidden])).error)
         #expect(error.code == .archive && error.position.entry == "run.csv")
-        #expect(Reading(MadeZip.of([])).error?.what == "The archive is empty.")
+        #expect(Reading(MadeZip.of([], directory: false)).error?.what == "The archive is empty.")
         let photo = Reading(MadeZip.of([Self.member("photo.jpg")]))
         #expect(photo.error?.what == "No recording in this archive.")
     }
