@@ -34,13 +34,16 @@ let package = Package(
         // ground
         .systemLibrary(
             name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // foundation
         .target(name: "SignalCore", dependencies: ["CFFTW"], swiftSettings: strict),
         // vocabulary
         .target(name: "GaitModel", swiftSettings: strict),
         // rooms
         .target(
-            name: "SensorIngest", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
+            name: "SensorIngest", dependencies: ["CZlib", "GaitModel", "SignalCore"],
+            swiftSettings: strict),
         .target(
             name: "GaitMetrics", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "FormFaults", dependencies: ["GaitModel"], swiftSettings: strict),
@@ -63,7 +66,7 @@ let package = Package(
         .testTarget(
             name: "SignalCoreTests", dependencies: ["SignalCore"], swiftSettings: strict),
         .testTarget(
-            name: "SensorIngestTests", dependencies: ["SensorIngest", "GaitModel"],
+            name: "SensorIngestTests", dependencies: ["CZlib", "SensorIngest", "GaitModel"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],

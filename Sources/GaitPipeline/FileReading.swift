@@ -16,6 +16,8 @@ struct FileReading: PortionSource {
 
     init(path: String, options: AnalysisOptions, isLive: Bool) throws(InputError) {
         source = try ByteSource(path: path)
+        var options = options
+        options.reading = try ArchiveSurvey.options(for: path, options.reading)
         stage = FirstStage(options)
         self.isLive = isLive
     }

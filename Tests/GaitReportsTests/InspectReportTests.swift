@@ -43,4 +43,30 @@ import Testing
         #expect(document.object("input")["rows"] as? Int == 186_420)
         #expect(document.object("quality")["gap_count"] as? Int == 2)
     }
+
+    private var packed: InputDescription {
+        var input = ReportBuilder.input(name: "export.zip")
+        input.container = ContainerDescription(
+            kind: .zip, entry: "Accelerometer.csv", gravityEntry: "Gravity.csv",
+            reason: "acceleration; gravity is added from the file beside it",
+            members: ["Accelerometer.csv", "Gravity.csv", "Gyroscope.csv", "a\u{1B}[31m.csv"], memberCount: 4,
+            inflatedBytes: 26_400_000)
+        return input
+    }
+
+    @Test(arguments: [60, 80])
+    func theArchiveIsShown(_ width: Int) throws {
+        let page = text(packed, width)
+        #expect(!page.contains("\u{1B}"))
+        try Golden.expect(page, "inspect-archive-\(width)")
+    }
+
+    @Test func theDocumentHoldsTheArchive() throws {
+        let document = try JSONReading.object(InspectReport.json(packed, segments: [], metrics: nil))
+        let file = try #require(document.object("input").list("files").first)
+        let container = file.object("container")
+        #expect(container["entry"] as? String == "Accelerometer.csv")
+        #expect(container["gravity_entry"] as? String == "Gravity.csv")
+        #expect(container.list("members").count == 4)
+    }
 }

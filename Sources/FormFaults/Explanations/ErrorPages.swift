@@ -102,8 +102,9 @@ extension ErrorPage {
             do: "Choose CSV (comma, decimal point) in the app's export."),
         ErrorPage(
             .archive,
-            "The archive is locked, damaged, holds another archive, or has a file outside its folder.",
-            do: "Unpack it yourself and use the CSV inside."),
+            "The archive is locked, damaged, holds another archive, or has a file outside its folder; or several "
+                + "files in it could be the recording.",
+            do: "Say which file with --entry NAME, or unpack it yourself and use the CSV inside."),
         ErrorPage(
             .archiveLimit, "The archive unpacks to far more than its size suggests. Nothing was kept.",
             do: "Unpack it yourself if you trust where it comes from, and use the CSV inside."),

@@ -150,6 +150,8 @@ public struct InputDescription: Sendable {
     public var device: DeviceDescription?
     /// Whether samples of acceleration were read, or numbers that a device had computed from them.
     public var tier = Tier.raw
+    /// The archive around the recording; nil where there was none.
+    public var container: ContainerDescription?
 
     public init(
         name: String, bytes: Int, rows: Int, skippedRows: Int, format: Format, separator: String,

@@ -54,8 +54,11 @@ public struct InputPosition: Sendable, Equatable {
     public var line: Int?
     public var columnName: String?
     public var byte: Int?
+    /// The member of an archive in which `line` and `byte` are counted.
+    public var entry: String?
 
-    public init(line: Int? = nil, columnName: String? = nil, byte: Int? = nil) {
+    public init(line: Int? = nil, columnName: String? = nil, byte: Int? = nil, entry: String? = nil) {
+        self.entry = entry
         self.line = line
         self.columnName = columnName
         self.byte = byte

@@ -24,6 +24,10 @@ public struct ReadingOptions: Sendable {
     public var rate: Double?
     /// One of several sensors in the file, by its name or the beginning of it.
     public var sensor: String?
+    /// The member of an archive to read, by its path in the archive or the last part of it.
+    public var entry: String?
+    /// What a first pass over the archive chose; made by the reader's own survey.
+    public var surveyed: ContainerDescription?
 
     public init(
         columns: [InputDescription.Column.Role: String] = [:], units: AccelerationUnit? = nil,

@@ -29,7 +29,9 @@ struct SensorRun {
 
     init(_ source: SensorSource, onProgress: (FileAnalysis.Progress) -> Void) throws {
         var bytes = try ByteSource(path: source.path)
-        var session = AnalysisSession(source.options, track: SensorTrack())
+        var options = source.options
+        options.reading = try ArchiveSurvey.options(for: source.path, options.reading)
+        var session = AnalysisSession(options, track: SensorTrack())
         var read = 0
         let total = bytes.totalBytes
         while let count = try SensorRun.next(&bytes, &session) {

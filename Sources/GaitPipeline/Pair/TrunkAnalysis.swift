@@ -68,7 +68,8 @@ extension SensorRun {
     /// Reads a file once more; memory holds a block.
     fileprivate static func blocks(_ source: SensorSource, _ use: (AccelerationBlock) -> Void) throws {
         var bytes = try ByteSource(path: source.path)
-        var reader = SensorReader(name: source.options.name, options: source.options.reading)
+        let options = try ArchiveSurvey.options(for: source.path, source.options.reading)
+        var reader = SensorReader(name: source.options.name, options: options)
         while try read(&bytes, &reader, use) {}
         for block in try reader.finish() { use(block) }
     }

@@ -26,6 +26,7 @@ public enum ErrorReport {
                 json.member("code", error.code.rawValue)
                 json.member("message", error.what)
                 json.member("file", fileName)
+                json.member("entry", error.position.entry)
                 json.member("line", error.position.line)
                 json.member("column", error.position.columnName)
                 json.member("byte", error.position.byte)
@@ -44,6 +45,7 @@ public enum ErrorReport {
     static func place(_ error: InputError, fileName: String) -> String {
         var parts = [fileName == "-" ? "standard input" : fileName]
         let position = error.position
+        if let entry = position.entry, !entry.isEmpty { parts.append(entry) }
         if let line = position.line { parts.append("line \(NumberText.grouped(line))") }
         if let column = position.columnName { parts.append("column \(column)") }
         if let byte = position.byte { parts.append("byte \(NumberText.grouped(byte))") }

@@ -49,6 +49,7 @@ extension JSONWriter {
             json.member("encoding", file.input.encoding)
             json.member("separator", file.input.separator)
             json.member("decimal_mark", file.input.decimalMark)
+            json.container(file.input.container)
         }
     }
 

@@ -57,7 +57,22 @@ extension AnalysisSchema {
                 "name": {"type": "string"}, "bytes": {"type": "integer", "minimum": 0},
                 "format": {"type": "string"}, "format_confidence": {"$ref": "#/$defs/share"},
                 "encoding": {"type": "string"}, "separator": {"type": "string"},
-                "decimal_mark": {"type": "string"}
+                "decimal_mark": {"type": "string"},
+                "container": {"$ref": "#/$defs/container"}
+              }
+            },
+            "container": {
+              "type": "object", "additionalProperties": false,
+              "required": ["kind", "entry", "reason", "inflated_bytes", "member_count", "members"],
+              "properties": {
+                "kind": {"enum": ["gzip", "zip"]}, "entry": {"type": "string"},
+                "gravity_entry": {"type": "string"}, "reason": {"type": "string"},
+                "inflated_bytes": {"type": "integer", "minimum": 0},
+                "member_count": {"type": "integer", "minimum": 0},
+                "members": {"type": "array", "items": {
+                  "type": "object", "additionalProperties": false, "required": ["name"],
+                  "properties": {"name": {"type": "string"}}
+                }}
               }
             },
             "placement": {

@@ -5,32 +5,23 @@ import GaitModel
 enum BinaryRefusal {
     /// The reason to refuse a file that starts with these bytes; nil for text.
     static func check(_ head: [UInt8], isWide: Bool) -> InputError? {
-        if let known = signature(head) { return known }
+        if let known = signature(head) ?? ForeignFile.refusal(head) { return known }
         if let markup = Markup.refusal(head) { return markup }
         if !isWide && head.contains(0) { return unknown(head, "") }
         return nil
     }
 
     private static func signature(_ head: [UInt8]) -> InputError? {
-        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-            return archive("a ZIP archive")
+        // The outer archive was opened on the way here; there is only one level.
+        if ContainerMagic.isZip(head) || ContainerMagic.isGzip(head) {
+            return ContainerErrors.nested("", byte: 0)
         }
-        if head.starts(with: [0x1F, 0x8B]) { return archive("compressed with gzip") }
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             return InputError(
                 .xls, "Old Excel file.", position: InputPosition(byte: 0),
                 fix: "In phyphox choose 'CSV (comma, decimal point)'; in Excel save as CSV.")
         }
-        if head.starts(with: Array("%PDF".utf8)) { return unknown(head, " (PDF)") }
-        if head.starts(with: Array("SQLite format 3".utf8)) { return unknown(head, " (SQLite database)") }
         return nil
-    }
-
-    private static func archive(_ what: String) -> InputError {
-        InputError(
-            .notSupportedYet, "This file is \(what); archives cannot be read yet.",
-            position: InputPosition(byte: 0),
-            fix: "Unpack it first and give the CSV file with the acceleration.")
     }
 
     static func unknown(_ head: [UInt8], _ word: String) -> InputError {
@@ -63,8 +54,14 @@ enum Markup {
 
     private static func xml(_ text: String, _ head: [UInt8]) -> InputError? {
         if contains(text, "<gpx") { return gpx(head) }
-        if contains(text, "<?xml") || contains(text, "<html") || contains(text, "<!doctype") {
-            return BinaryRefusal.unknown(head, " (XML or HTML)")
+        if contains(text, "<html") || contains(text, "<!doctype html") || contains(text, "<body") {
+            return InputError(
+                .unknownFormat, "This is a web page, not a recording.", position: InputPosition(byte: 0),
+                fix: "Probably a login or error page was saved under the file's name: sign in and download "
+                    + "the recording again.")
+        }
+        if contains(text, "<?xml") || contains(text, "<!doctype") {
+            return BinaryRefusal.unknown(head, " (XML)")
         }
         return nil
     }

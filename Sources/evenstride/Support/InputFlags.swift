@@ -21,6 +21,8 @@ struct ReadingFlags: ParsableArguments {
     @Option(
         help: ArgumentHelp("Which of several sensors in the file; inspect lists them.", valueName: "name"))
     var sensor: String?
+    @Option(help: ArgumentHelp("The file to read inside an archive.", valueName: "name"))
+    var entry: String?
 
     func validate() throws {
         if let rate, !(rate > 0 && rate <= 10_000) {
@@ -30,7 +32,9 @@ struct ReadingFlags: ParsableArguments {
     }
 
     func options() throws -> ReadingOptions {
-        ReadingOptions(columns: try roles(), units: units, rate: rate, sensor: sensor)
+        var options = ReadingOptions(columns: try roles(), units: units, rate: rate, sensor: sensor)
+        options.entry = entry
+        return options
     }
 
     private func roles() throws -> [InputDescription.Column.Role: String] {

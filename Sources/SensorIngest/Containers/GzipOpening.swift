@@ -1,0 +1,64 @@
+// A gzip file on the way to the reader: one stream, or several one after another.
+
+import GaitModel
+
+final class GzipOpening: ContainerOpening {
+    let engine: ReaderEngine?
+    private let entry: String
+    private var inflater: Inflater? = Inflater(.gzip)
+    private var budget: InflateBudget
+    private var outcome: ZipStream.Outcome = .cutOff
+    private var bytes = 0
+
+    init(name: String, options: ReadingOptions, limits: ContainerLimits) {
+        let outer = DescriptionBuilder.lastComponent(name)
+        entry = outer.lowercased().hasSuffix(".gz") ? String(outer.dropLast(3)) : outer
+        engine = ReaderEngine(name: entry, options: options)
+        budget = InflateBudget(limits)
+    }
+
+    var description: ContainerDescription {
+        ContainerDescription(
+            kind: .gzip, entry: entry, reason: "the only file in it", memberCount: 1,
+            inflatedBytes: budget.given)
+    }
+
+    var notices: [Notice] { ContainerNotices.of(outcome, entry: entry) }
+
+    func process(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        var blocks: [AccelerationBlock] = []
+        var rest = chunk
+        while rest.count > 0 {
+            // What follows the last stream, such as zeros that fill a block, is no part of the recording.
+            if inflater == nil && outcome == .whole && rest[0] == 0x1F {
+                inflater = Inflater(.gzip)
+                outcome = .cutOff
+            }
+            guard let inflater else { return blocks }
+            var spent = budget
+            spent.take(rest.count)
+            let (used, ending) = try inflater.process(rest) { (plain) throws(InputError) in
+                try spent.give(plain.count)
+                blocks += try self.engine?.process(plain) ?? []
+            }
+            budget = spent
+            bytes += used
+            if ending != .hungry {
+                outcome = ending == .complete ? .whole : .damaged
+                self.inflater = nil
+            }
+            guard ending != .hungry, used > 0 || ending == .damaged else { return blocks }
+            rest = UnsafeBufferPointer(rebasing: rest[used...])
+        }
+        return blocks
+    }
+
+    func finish() throws(InputError) -> [AccelerationBlock] {
+        guard budget.given > 0 || outcome == .whole else {
+            throw ContainerErrors.damaged(
+                outcome == .damaged ? "The gzip file is damaged." : "The gzip file ends before any data.",
+                byte: bytes)
+        }
+        return try engine?.finish() ?? []
+    }
+}

@@ -1,0 +1,42 @@
+// Every sample cut at every byte: no crash, and what was whole before the cut is read.
+
+import GaitModel
+import Glibc
+import Testing
+
+@testable import SensorIngest
+
+struct TruncationTests {
+    static let samples: [String] = {
+        var names: [String] = []
+        guard let folder = opendir(Files.root + "/Fixtures/dialects") else { return [] }
+        defer { closedir(folder) }
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasSuffix(".csv") || name.hasSuffix(".txt") { names.append(name) }
+        }
+        return names.sorted()
+    }()
+
+    @Test(arguments: samples)
+    func keepsWholeRows(_ name: String) throws {
+        let bytes = try Files.fixture(name)
+        guard bytes.count < 8192 else { return }
+        var most = 0
+        for end in 0..<bytes.count {
+            let reading = Reading(Array(bytes[..<end]))
+            guard let description = reading.description else {
+                let error = try #require(reading.error, "cut at \(end)")
+                #expect(!error.what.isEmpty && !error.fix.isEmpty)
+                // Once enough rows were there, fewer cannot be made of more.
+                #expect(most == 0, "cut at \(end): \(error)")
+                continue
+            }
+            #expect(description.rows >= most, "cut at \(end)")
+            most = max(most, description.rows)
+        }
+        if let whole = Reading(bytes).description { #expect(most >= whole.rows - 1) }
+    }
+}
