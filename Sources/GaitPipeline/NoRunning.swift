@@ -7,7 +7,8 @@ enum NoRunning {
     private static let slowest = 12.0
 
     private static func tooSlow(_ input: InputDescription) -> InputError {
-        let advice = input.format.advice
+        // What holds for any table adds nothing to the sentence before it.
+        let advice = input.format.id.hasPrefix("generic/") ? "" : input.format.advice
         return InputError(
             .rateLow,
             "\(NumberText.fixed(input.clock.rate, 1)) samples per second. A step takes about 0.35 s, so running "

@@ -76,7 +76,7 @@ struct Conditioner {
         let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
         let clock = try ClockDetection(
             time: plan.time, batches: trial, position: position, rateSource: rateSource,
-            advice: plan.format.advice
+            advice: plan.format.id.hasPrefix("generic/") ? "" : plan.format.advice
         ).decide()
         let mean = MeanVector(trial, rowsPerWindow: Int((Self.meanWindow * clock.rate).rounded()))
         var units = try UnitDetection(mean: mean, match: plan.match, options: options).decide()

@@ -188,6 +188,20 @@ struct FixtureTests {
         #expect(Reading(one, options: ReadingOptions(sensor: "waist")).error?.code == .ambiguousColumns)
     }
 
+    /// A label that changes now and then does not take rows away.
+    @Test func aLabelIsNoSensor() throws {
+        var text = "time,x,y,z,activity type\n"
+        for row in 0..<300 {
+            let (x, y, z) = MadeUp.force(row)
+            text += NumberText.fixed(Double(row) / 100, 2) + ","
+            text +=
+                [x, y, z].map { NumberText.fixed($0, 4) }.joined(separator: ",")
+                + (row < 90 ? ",walk\n" : ",run\n")
+        }
+        let description = try #require(Reading(text).description)
+        #expect(description.rows == 300 && description.sensors.isEmpty)
+    }
+
     @Test func startsAreLocalUnlessTheFileSaysTheZone() throws {
         let expected: [(String, Double, Bool)] = [
             ("actigraph-american.csv", 1_710_028_799.9, true), ("actigraph-raw.csv", 1_709_985_600, true),

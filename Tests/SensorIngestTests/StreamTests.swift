@@ -77,6 +77,16 @@ struct StreamTests {
         #expect(Reading(bunched).description?.clock.isReconstructed == true)
     }
 
+    /// The blank inside a date gives one more cell than the tabs do.
+    @Test func aDateWithABlankIsOneCellBetweenTabs() throws {
+        let text = MadeUp.table(300, header: "activity,Time,x (g),y (g),z (g)") {
+            "running,2024-10-18 14:09:\($0 < 1000 ? "1" : "2")\($0 / 100).\(NumberText.fixed(Double($0 % 100) / 100, 2).dropFirst(2))"
+        }
+        let description = try #require(Reading(text.replacing(",", with: "\t")).description)
+        #expect(description.separator == "tab")
+        #expect(description.clock.rate == 100 && description.rows == 300)
+    }
+
     @Test func blocksAreInOrderAndJoin() {
         let blocks = Reading(Self.rough).blocks
         for (first, second) in zip(blocks, blocks.dropFirst()) {

@@ -74,4 +74,20 @@ struct UnitTests {
         #expect(reading.description?.hasGyroscope == true)
         #expect(abs((reading.blocks[0].angularRate?.x[0] ?? 0) - 57.29578) < 1e-4)
     }
+
+    @Test(arguments: [256.0, 512, 2048, 16384])
+    func countsOfSensorsAreFoundByGravity(_ scale: Double) throws {
+        var text = "moment,ax,ay,az\n"
+        for row in 0..<2000 {
+            let (x, y, z) = MadeUp.force(row)
+            text +=
+                "\(1_700_000_000_000 + row * 10),"
+                + [x, y, z].map { "\(Int(($0 * scale).rounded()))" }.joined(separator: ",") + "\n"
+        }
+        let description = try #require(Reading(text).description)
+        #expect(
+            description.units.acceleration == "counts" && abs(description.units.scaleToG - 1 / scale) < 1e-9)
+        #expect(description.notices.map(\.code) == ["I_UNITS"])
+        #expect(description.clock.startEpoch == 1_700_000_000, "a clock by its numbers alone")
+    }
 }

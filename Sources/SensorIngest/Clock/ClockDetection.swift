@@ -115,7 +115,9 @@ struct ClockDetection {
             Notice(
                 "W_RATE_LIMITED", .warning,
                 "\(NumberText.fixed(rate, rate < 20 ? 1 : 0)) samples per second.",
-                effect: "Cadence is fine; the other numbers need 50 samples a second, better 100.")
+                effect: rate < 12
+                    ? "Too few to tell running at all: 50 samples a second are needed, better 100."
+                    : "Cadence is fine; the other numbers need 50 samples a second, better 100.")
         ]
     }
 

@@ -69,11 +69,19 @@ struct ColumnSearch {
         match.angularUnit = head.columns[triple.x].unit
     }
 
+    /// Columns of any name that can be nothing else than a clock: dates, or numbers that rise from 1970.
+    private func clocks(besides axes: [Int]) -> [TimeCandidate] {
+        head.columns.indices.filter { !axes.contains($0) && head.columns[$0].axis == nil }
+            .compactMap { TimeCandidate(head: head, column: $0) }
+            .filter { $0.isMonotonic && $0.epoch != nil && !head.rows.isEmpty }
+    }
+
     func fillTime(_ match: inout DialectMatch) {
         let axes = match.acceleration?.all ?? []
-        let candidates = head.columns.indices
+        var candidates = head.columns.indices
             .filter { head.columns[$0].quantity == .time && !axes.contains($0) }
             .compactMap { TimeCandidate(head: head, column: $0) }
+        if candidates.isEmpty { candidates = clocks(besides: axes) }
         guard
             let best = candidates.max(by: {
                 $0.score < $1.score || ($0.score == $1.score && $0.column > $1.column)

@@ -62,6 +62,9 @@ struct InterleavedSensors {
         }
         let cells = head.cells(column)
         let distinct = Set(cells)
+        // A label that changes once or twice is no sensor: those take turns.
+        let changes = zip(cells, cells.dropFirst()).count { $0 != $1 }
+        guard changes >= 2 * distinct.count else { return false }
         return distinct.count > 1 && distinct.count <= mostSensors && distinct.count * 3 <= cells.count
             && distinct.allSatisfy { $0.utf8.count <= 40 && !$0.utf8.contains(0x2E) }
     }

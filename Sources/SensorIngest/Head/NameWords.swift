@@ -18,7 +18,8 @@ enum NameWords {
     static let time: Set<String> = [
         "time", "timestamp", "timestamps", "stamp", "seconds", "second", "secs", "sec", "elapsed", "epoch",
         "epoc", "ms", "us", "ns", "millis", "milliseconds", "microseconds", "nanoseconds", "datetime", "date",
-        "zeit", "uhrzeit", "zeitstempel", "temps", "tiempo", "tempo", "unixtime", "clock", "times", "tijd",
+        "zeit", "uhrzeit", "zeitstempel", "temps", "tiempo", "tempo", "unixtime", "unix", "clock", "times",
+        "tijd",
     ]
     /// Words that carry an axis letter at their end without a break, as in `accx`.
     private static let stems: Set<String> = [

@@ -18,6 +18,8 @@ struct TableSearch {
         if let declared = declaredSeparator() { separators = [declared] }
         var best: (table: Table, score: Int)?
         for separator in separators {
+            // The blank between day and time of day is no separator where another one gives numbers.
+            if separator == 0x20, let best, best.score >= 3 { continue }
             guard let found = firstDataLine(separator) else { continue }
             if best.map({ found.score > $0.score }) ?? true { best = found }
         }

@@ -20,7 +20,7 @@ struct UnitDetection {
     static let runningSize = 0.4...1.6
     /// No place on a runner has a larger root mean square, g.
     static let largestMovement = 6.0
-    static let countScales: [Double] = [2048, 4096, 8192, 16384]
+    static let countScales: [Double] = [256, 512, 2048, 4096, 8192, 16384]
 
     let mean: MeanVector
     let match: DialectMatch
