@@ -136,3 +136,108 @@ write("header-only.csv", ["time,x,y,z"])
 write("no-time.csv", table(["x,y,z"], lambda i: f(force(i), 4)))
 write("one-hertz.csv", table(["time (s),x (g),y (g),z (g)"], lambda i: "%d," % i + f(force(i), 4)))
 write("comma-comma.csv", table(["time,x,y,z"], lambda i: f([i * 0.01] + list(force(i)), 3).replace(".", ",")))
+
+
+def decimal_comma(text):
+    return text.replace(".", ",")
+
+
+PHYPHOX = ['"Time (s)"', '"Acceleration x (m/s^2)"', '"Acceleration y (m/s^2)"', '"Acceleration z (m/s^2)"',
+           '"Absolute acceleration (m/s^2)"']
+
+
+def phyphox_new(i):
+    return phyphox([i * 0.01 + 0.0031] + scaled(i, G) + [math.hypot(*scaled(i, G))])
+
+
+for name, separator, comma in [("tab", "\t", False), ("semicolon", ";", False), ("tab-comma", "\t", True),
+                               ("semicolon-comma", ";", True)]:
+    write("phyphox-%s.csv" % name, table(
+        [separator.join(PHYPHOX)],
+        lambda i: separator.join(decimal_comma(c) if comma else c for c in phyphox_new(i).split(","))))
+write("phyphox-device.csv", ['"property","value"', '"version","1.1.16"', '"deviceModel","made up"'])
+write("sensor-logger-gravity.csv", table(
+    ["time,seconds_elapsed,z,y,x"],
+    lambda i: "%d,%.12f,%.6f,%.6f,0.0" % (1700000000123456789 + i * 10000000, i * 0.01 + 0.0517,
+                                          G * math.sin(i / 500), G * math.cos(i / 500))))
+write("sensor-logger-metadata.csv", [
+    "version,device name,recording epoch time,recording time,recording timezone,platform,appVersion,device id,sensors,"
+    "sampleRateMs,standardisation,platform version",
+    "3,made up,1700000000123,2024-03-09_12-00-00,Europe/Berlin,ios,1.30,0,Accelerometer,10,false,17"])
+write("sensorlog.csv", table(
+    ["loggingTime(txt),loggingSample(N),locationTimestamp_since1970(s),locationLatitude(WGS84),"
+     "accelerometerTimestamp_sinceReboot(s),accelerometerAccelerationX(G),accelerometerAccelerationY(G),"
+     "accelerometerAccelerationZ(G),gyroRotationX(rad/s),gyroRotationY(rad/s),gyroRotationZ(rad/s),activity(txt)"],
+    lambda i: "2024-03-09 12:00:00.%03d +0100,%d,0,0," % (i * 10, i + 1) + "%.6f," % (5000 + i * 0.01)
+    + f(force(i), 6) + "," + f([v / 57.29578 for v in turn(i)], 6) + ",running"))
+write("sensorlog-motion.csv", table(
+    ["loggingTime(txt);motionTimestamp_sinceReboot(s);motionUserAccelerationX(G);motionUserAccelerationY(G);"
+     "motionUserAccelerationZ(G);motionGravityX(G);motionGravityY(G);motionGravityZ(G)"],
+    lambda i: decimal_comma("2024-03-09 12:00:00.%03d +0100;%.6f;" % (i * 10, 5000 + i * 0.01)
+                            + f([force(i)[0], force(i)[1] - 1, force(i)[2]], 6, ";") + ";0.0;1.0;0.0")))
+write("physics-toolbox.csv", table(
+    ["time,gFx,gFy,gFz,TgF"], lambda i: "%.3f," % (i * 0.01 + 0.004) + f(list(force(i)) + [math.hypot(*force(i))], 4)))
+write("physics-toolbox-clock.csv", table(
+    ["time;gFx;gFy;gFz;gFTotal"],
+    lambda i: "2024-03-09 12:00:00.%03d;" % (i * 10)
+    + decimal_comma(f(list(force(i)) + [math.hypot(*force(i))], 4, ";"))), mark=b"\xef\xbb\xbf", end="\r\n")
+write("blue-trident.csv", table(
+    ["unix_timestamp_microsec,time_s,ax_m/s/s,ay_m/s/s,az_m/s/s,gx_deg/s,gy_deg/s,gz_deg/s"],
+    lambda i: "%d,%.6f," % (1700000000123456 + i * 10000, i * 0.01) + f(scaled(i, G), 6) + "," + f(turn(i), 6)))
+write("axivity.csv", table(
+    ["Time,Accel-X (g), Accel-Y (g), Accel-Z (g)"],
+    lambda i: "2024-03-09 12:00:00.%03d, " % (i * 10) + f(force(i), 6, ", ")))
+write("axivity-bare.csv", table(
+    [], lambda i: "2024-03-09 12:00:00.%03d," % (i * 10) + f(force(i), 6) + ",21.5,4.1"))
+write("mhealth.csv", table(
+    ["HEADER_TIME_STAMP,X_ACCELERATION_METERS_PER_SECOND_SQUARED,Y_ACCELERATION_METERS_PER_SECOND_SQUARED,"
+     "Z_ACCELERATION_METERS_PER_SECOND_SQUARED"],
+    lambda i: "2024-03-09 12:00:00.%03d," % (i * 10) + f(force(i), 3)))
+write("empatica.csv", table(
+    [", ".join(["1700000000.000000"] * 3), ", ".join(["32.000000"] * 3)],
+    lambda i: ",".join("%d" % round(v * 64) for v in force(i))))
+write("androsensor.csv", table(
+    ["ACCELEROMETER X (m/s²);ACCELEROMETER Y (m/s²);ACCELEROMETER Z (m/s²);GRAVITY X (m/s²);GRAVITY Y (m/s²);"
+     "GRAVITY Z (m/s²);LIGHT (lux);Time since start in ms ;YYYY-MO-DD HH-MI-SS_SSS"],
+    lambda i: f(scaled(i, G), 4, ";") + ";0;9.80;0;120;%d;2024-03-09 12:00:%02d:%03d" % (i * 500, i // 2, i % 2 * 500)))
+write("actigraph-american.csv", table(
+    ["------------ Data File Created By ActiGraph GT3X+ ActiLife v6.13.4 Firmware v1.7.2 date format M/d/yyyy at 100 Hz  "
+     "Filter Normal -----------", "Serial Number: MADE0001", "Start Time 23:59:59", "Start Date 3/9/2024",
+     "Epoch Period (hh:mm:ss) 00:00:00", "Download Time 13:00:00", "Download Date 3/19/2024",
+     "Current Memory Address: 0", "Current Battery Voltage: 4.1     Mode = 12",
+     "--------------------------------------------------",
+     "Timestamp,Accelerometer X,Accelerometer Y,Accelerometer Z"],
+    lambda i: ("3/9/2024 23:59:59.%03d," % (900 + i * 10) if i < 10 else "3/10/2024 00:00:00.%03d," % (i * 10 - 100))
+    + f(force(i), 3)), end="\r\n")
+write("movesense.csv", table(
+    ["Movesense 000000000000 /Meas/Acc/104", "timestamp,x,y,z"],
+    lambda i: "%d," % (158319 + i * 10) + f(scaled(i, G), 5)))
+write("sensor-table.csv", ["%Made up after a set of falls", "% 1; CHEST; tag", "% 2; WAIST; tag", "% 0: Accelerometer",
+                           "% 1: Gyroscope", "% TimeStamp; Sample No; X-Axis; Y-Axis; Z-Axis; Sensor Type; Sensor ID"]
+      + [line for i in range(ROWS) for line in (
+          "%d;%d;" % (i * 10, i + 1) + f(force(i), 5, ";") + ";0;2",
+          "%d;%d;" % (i * 10 + 3, i + 1) + f(turn(i), 5, ";") + ";1;2",
+          "%d;%d;" % (i * 10 + 5, i + 1) + f(turn(i + 3), 5, ";") + ";1;1")])
+write("sensor-table-two.csv", ["time,sensor,x,y,z"]
+      + [line for i in range(ROWS) for line in (
+          "%.3f,chest," % (i * 0.01) + f(force(i), 5), "%.3f,ankle," % (i * 0.01 + 0.002) + f(force(i + 4), 5))])
+write("two-sensors-wide.csv", table(
+    ["time (s),chest_acc_x (g),chest_acc_y (g),chest_acc_z (g),ankle_acc_x (g),ankle_acc_y (g),ankle_acc_z (g)"],
+    lambda i: "%.2f," % (i * 0.01) + f(force(i), 4) + "," + f(force(i + 4), 4)))
+write("sensor-logger.json", ['[{"sensor":"Metadata","version":"3","platform":"android"}'] + [
+    line for i in range(ROWS) for line in (
+        ',{"sensor":"TotalAcceleration","time":"%d","seconds_elapsed":"%.4f","z":"%.6f","y":"%.6f","x":"%.6f"}'
+        % ((1700000000123456789 + i * 10000000, i * 0.01 + 0.05) + tuple(scaled(i, G)[::-1])),
+        ',{"sensor":"Gyroscope","time":"%d","seconds_elapsed":"%.4f","z":"0.1","y":"0.2","x":"0.3"}'
+        % (1700000000123956789 + i * 10000000, i * 0.01 + 0.0505))] + ["]"])
+
+
+def triple(values):
+    return '{"x":%.6f,"y":%.6f,"z":%.6f}' % tuple(values)
+
+
+write("movesense.json", ['{"Meas":{"IMU6":['] + [
+    '%s{"ArrayAcc":[%s],"ArrayGyro":[%s],"Timestamp":%d}' % (
+        "," if p else "", ",".join(triple(scaled(p * 4 + k, G)) for k in range(4)),
+        ",".join(triple(turn(p * 4 + k)) for k in range(4)), 158319 + p * 40) for p in range(5)] + ["]}}"])
+write("positions.json", ['[{"lat":47.1,"lon":8.5,"ele":431.5},', '{"lat":47.2,"lon":8.6,"ele":431.6}]'])

@@ -1,4 +1,4 @@
-// The stages of measuring, wired in order; one value per recording.
+// The stages that measure tiles, wired in order; one value per recording.
 
 internal import GaitModel
 internal import SignalCore
@@ -8,8 +8,6 @@ struct Road {
     private let context: SessionContext
     private let gravity: GravityMode
     private var history = SampleHistory()
-    private var segmenter: MotionSegmenter
-    private var cutter: TileCutter
     private let runs: WindowMeasurer
     private let walks: WalkMeasurer
     private var holder = BoutHolder()
@@ -18,13 +16,13 @@ struct Road {
     private var statistics: RunStatistics
     private var guess = PlacementGuess()
     private var stepCount = 0
+    /// What lies before this sample is known: measured, or missing.
+    private var settled = 0
 
     init(rate: SampleRate, gravity: GravityMode, context: SessionContext) {
         self.rate = rate
         self.gravity = gravity
         self.context = context
-        segmenter = MotionSegmenter(rate: rate, gravity: gravity)
-        cutter = TileCutter(rate: rate)
         runs = WindowMeasurer(
             rate: rate, gravity: gravity, placement: context.placement,
             wantsFirstStep: context.firstSide != nil)
@@ -32,46 +30,36 @@ struct Road {
         statistics = RunStatistics(rate: rate, gravity: gravity)
     }
 
-    mutating func process(_ block: AccelerationBlock) -> [StepEvent] {
-        var steps: [StepEvent] = []
-        if block.startsStretch || block.startIndex != history.end {
-            steps += finishStretch()
+    mutating func process(_ tiled: TiledBlock) -> [StepEvent] {
+        var steps = measure(tiled.before)
+        let block = tiled.block
+        if tiled.startsStretch {
             history.startStretch(at: block.startIndex)
-            segmenter.startStretch(at: block.startIndex)
             runs.sides.startStretch(at: block.startIndex)
+            settled = max(settled, block.startIndex)
         }
         history.append(block)
         runs.sides.look(at: history)
-        for run in segmenter.process(block.force) { steps += measure(cutter.process(run)) }
-        history.forget(before: neededFrom)
+        steps += measure(tiled.tiles)
+        history.forget(before: runs.sides.neededFrom(tiled.neededFrom))
         return steps
     }
 
-    mutating func finish() -> [StepEvent] { finishStretch() + count(holder.finish()) }
+    mutating func finish(_ last: LastTiles) -> [StepEvent] { measure(last.tiles) + count(holder.finish()) }
 
-    /// The oldest sample that a later tile or an unclassed hop may need.
-    private var neededFrom: Int {
-        runs.sides.neededFrom(min(cutter.neededFrom ?? history.end, history.end - rate.samples(8)))
-    }
-
-    private mutating func finishStretch() -> [StepEvent] {
-        guard history.end > history.start else { return [] }
+    private mutating func measure(_ tiles: [PacedTile]) -> [StepEvent] {
         var steps: [StepEvent] = []
-        for run in segmenter.finishStretch() { steps += measure(cutter.process(run)) }
-        return steps + measure(cutter.finishBout())
-    }
-
-    private mutating func measure(_ tiles: [Tile]) -> [StepEvent] {
-        var steps: [StepEvent] = []
-        for tile in tiles {
+        for paced in tiles {
+            let tile = paced.tile
             let (start, end) = (seconds(tile.range.lowerBound), seconds(tile.range.upperBound))
             switch tile.motion {
             case .still:
                 segments.add(.still, start: start, end: end)
                 runs.legs?.rest(history.columns(tile.range))
             case .moderate where !context.placement.isLeg: addWalk(tile, start, end)
-            case .moderate, .vigorous: steps += addRun(tile, start, end)
+            case .moderate, .vigorous: steps += addRun(paced, start, end)
             }
+            settled = tile.range.upperBound
         }
         return steps
     }
@@ -81,11 +69,12 @@ struct Road {
         segments.add(cadences.isEmpty ? .other : .walking, start: start, end: end, cadences: cadences)
     }
 
-    private mutating func addRun(_ tile: Tile, _ start: Double, _ end: Double) -> [StepEvent] {
-        let isLong = tile.range.count >= rate.samples(TileCutter.minimumSeconds) - 1
-        switch isLong ? runs.measure(tile, history) : .other {
+    private mutating func addRun(_ paced: PacedTile, _ start: Double, _ end: Double) -> [StepEvent] {
+        let tile = paced.tile
+        switch paced.pace.map({ runs.measure(tile, $0, history) }) ?? .other {
         case .running(let window):
             segments.add(.running, start: start, end: end, cadences: window.cadences)
+            timeline.add(window)
             return count(holder.add(window, endsBout: tile.endsBout, boutStart: seconds(tile.boutStart)))
         case .walking(let cadences): segments.add(.walking, start: start, end: end, cadences: cadences)
         case .other: segments.add(.other, start: start, end: end)
@@ -97,7 +86,6 @@ struct Road {
     private mutating func count(_ windows: [GaitWindow]) -> [StepEvent] {
         windows.flatMap { window -> [StepEvent] in
             statistics.add(window)
-            timeline.add(window)
             guess.add(window)
             return window.steps.map { step in
                 defer { stepCount += 1 }
@@ -107,6 +95,20 @@ struct Road {
     }
 
     private func seconds(_ index: Int) -> Double { Double(index) * rate.period }
+
+    // MARK: Windows while the recording goes on
+
+    /// The windows that no later sample can change.
+    mutating func takeWindows() -> Timeline { takeWindows(end: seconds(settled), isLast: false) }
+
+    /// The rest, once the recording is over.
+    mutating func takeWindows(duration: Double) -> Timeline { takeWindows(end: duration, isLast: true) }
+
+    private mutating func takeWindows(end: Double, isLast: Bool) -> Timeline {
+        timeline.take(segments.segments, end: end, isLast: isLast) { metric in
+            metric.grades[context.placement] != nil && metric.allows(rate)
+        }
+    }
 
     // MARK: Summary
 

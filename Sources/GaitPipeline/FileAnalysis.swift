@@ -1,7 +1,6 @@
-// Runs the road on a file or on standard input.
+// Runs the road on a file or on standard input, on one thread or on two, at once or as it arrives.
 
 public import GaitModel
-internal import SensorIngest
 
 public enum FileAnalysis {
     /// How far a long reading has come.
@@ -13,29 +12,52 @@ public enum FileAnalysis {
 
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
+    ///   - jobs: 2 or more let the two stages run side by side; everything handed out stays the same.
     ///   - onSteps: gets the steps as they become final; they are not kept anywhere else.
     ///   - onProgress: called after every chunk read.
     public static func analyse<Failure: Error>(
-        path: String, options: AnalysisOptions, onSteps: ([StepEvent]) throws(Failure) -> Void,
-        onProgress: (Progress) -> Void
+        path: String, options: AnalysisOptions, jobs: Int = 1,
+        onSteps: ([StepEvent]) throws(Failure) -> Void, onProgress: (Progress) -> Void
     ) throws -> AnalysisReport {
-        var source = try ByteSource(path: path)
-        var session = AnalysisSession(options)
+        let reading = try FileReading(path: path, options: options, isLive: false)
         var read = 0
-        let total = source.totalBytes
-        while let chunk = try next(&source, &session) {
-            read += chunk.bytes
-            if !chunk.steps.isEmpty { try onSteps(chunk.steps) }
-            onProgress(Progress(bytes: read, total: total))
+        return try run(portions(reading, jobs: jobs), options) { portion, steps, _ in
+            read += portion.bytes
+            if !steps.isEmpty { try onSteps(steps) }
+            if portion.end == nil { onProgress(Progress(bytes: read, total: reading.totalBytes)) }
         }
-        let (steps, report) = try session.finish()
-        if !steps.isEmpty { try onSteps(steps) }
-        return report
     }
 
-    private static func next(
-        _ source: inout ByteSource, _ session: inout AnalysisSession
-    ) throws(InputError) -> (bytes: Int, steps: [StepEvent])? {
-        try source.read { bytes throws(InputError) in (bytes.count, try session.process(bytes)) }
+    /// The same for input that is still being written.
+    /// - Parameter onWindows: gets each 10 s window once no later sample can change it.
+    public static func follow<Failure: Error>(
+        path: String, options: AnalysisOptions, jobs: Int = 1,
+        onSteps: ([StepEvent]) throws(Failure) -> Void, onWindows: (Timeline) throws(Failure) -> Void
+    ) throws -> AnalysisReport {
+        let reading = try FileReading(path: path, options: options, isLive: true)
+        return try run(portions(reading, jobs: jobs), options) { _, steps, stage in
+            if !steps.isEmpty { try onSteps(steps) }
+            let windows = stage.takeWindows()
+            if !windows.entries.isEmpty { try onWindows(windows) }
+        }
+    }
+
+    static func portions(_ reading: FileReading, jobs: Int) -> any PortionSource {
+        jobs > 1 ? ReadAhead(reading) : reading
+    }
+
+    /// The second stage on every portion there is.
+    static func run(
+        _ source: any PortionSource, _ options: AnalysisOptions,
+        each: (Portion, [StepEvent], inout SecondStage) throws -> Void
+    ) throws -> AnalysisReport {
+        var source = source
+        var stage = SecondStage(options)
+        while true {
+            let portion = try source.next()
+            let (steps, report) = stage.process(portion)
+            try each(portion, steps, &stage)
+            if let report { return report }
+        }
     }
 }

@@ -3,7 +3,20 @@
 internal import GaitModel
 
 enum NoRunning {
+    /// Fewer samples a second cannot tell running from other movement (methods.md 1.1).
+    private static let slowest = 12.0
+
+    private static func tooSlow(_ input: InputDescription) -> InputError {
+        let advice = input.format.advice
+        return InputError(
+            .rateLow,
+            "\(NumberText.fixed(input.clock.rate, 1)) samples per second. A step takes about 0.35 s, so running "
+                + "cannot be told from other movement.",
+            fix: "Record at 50 Hz or more (100 Hz is better)." + (advice.isEmpty ? "" : " " + advice))
+    }
+
     static func error(_ gait: GaitSummary, _ input: InputDescription) -> InputError {
+        if input.clock.rate < slowest { return tooSlow(input) }
         let quality = gait.quality
         let walking = gait.segments.filter { $0.kind == .walking }.compactMap(\.cadence)
         let pace =

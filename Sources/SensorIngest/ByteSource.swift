@@ -29,7 +29,13 @@ public struct ByteSource {
         totalBytes = Self.size(descriptor)
     }
 
-    /// Calls `body` with the next bytes; nil at the end.
+    /// Whether a read would bring bytes, or the end, at once.
+    public var hasMore: Bool {
+        var question = pollfd(fd: handle.descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&question, 1, 0) != 0
+    }
+
+    /// Calls `body` with the next bytes, as many as there are by now; nil at the end.
     public mutating func read<R>(
         _ body: (UnsafeRawBufferPointer) throws(InputError) -> R
     ) throws(InputError) -> R? {

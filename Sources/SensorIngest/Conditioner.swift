@@ -5,6 +5,8 @@ import GaitModel
 struct Conditioner {
     /// Batches that are looked at before unit and clock are decided: 8192 rows.
     static let trialBatches = 2
+    /// Fewer rows are not worth passing on in a pause, s; each batch costs memory while it waits for its clock.
+    static let shortestPiece = 1.0
     /// Window of the mean vector, s (methods.md 2.2).
     static let meanWindow = 5.0
 
@@ -50,8 +52,18 @@ struct Conditioner {
         return decided?.stretches.takeFinished() ?? []
     }
 
+    /// Rows that make it worth handing on a batch that is not full; nil while unit and clock are open.
+    var rowsOfPiece: Int? { decided.map { max(1, Int($0.clock.rate * Self.shortestPiece)) } }
+
+    /// Everything that is certain of the rows so far.
+    mutating func pause() -> [AccelerationBlock] {
+        decided?.stretches.pause()
+        return decided?.stretches.takeFinished() ?? []
+    }
+
     mutating func finish() throws(InputError) -> [AccelerationBlock] {
         var blocks = decided == nil ? try decide() : []
+        if let last = decided?.repair.finish() { emit(last) }
         for batch in decided?.rebuild.finish() ?? [] { emit(batch) }
         decided?.stretches.finish()
         blocks += decided?.stretches.takeFinished() ?? []
@@ -59,11 +71,12 @@ struct Conditioner {
     }
 
     private mutating func decide() throws(InputError) -> [AccelerationBlock] {
-        let layout = plan.head.layout
+        let layout = plan.rows.layout
         let position = InputPosition(line: layout.dataLine, byte: layout.dataStart)
         let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
         let clock = try ClockDetection(
-            time: plan.time, batches: trial, position: position, rateSource: rateSource
+            time: plan.time, batches: trial, position: position, rateSource: rateSource,
+            advice: plan.format.advice
         ).decide()
         let mean = MeanVector(trial, rowsPerWindow: Int((Self.meanWindow * clock.rate).rounded()))
         var units = try UnitDetection(mean: mean, match: plan.match, options: options).decide()

@@ -15,7 +15,7 @@ struct DescriptionBuilder {
         let record = decided.record
         let watch = decided.clipping
         let isEmpty = watch.lowest > watch.highest
-        return InputDescription(
+        var description = InputDescription(
             name: Self.lastComponent(name), bytes: bytes, rows: tokenizer.rowIndex - tokenizer.bad.count,
             skippedRows: tokenizer.bad.count, format: plan.format, separator: separator,
             decimalMark: plan.head.layout.decimalMark == 0x2C ? "," : ".", encoding: text.encoding.rawValue,
@@ -24,6 +24,9 @@ struct DescriptionBuilder {
             gapCount: record.gapCount, gapTotal: record.gapTotal, clipping: watch.result,
             range: isEmpty ? 0...0 : watch.lowest...watch.highest, hasGyroscope: decided.angularScale != nil,
             notices: notices(decided))
+        description.sensors = plan.match.sensors.map(\.name)
+        description.sensor = plan.match.sensor
+        return description
     }
 
     /// Without the gyroscope where it could not be used.
@@ -52,7 +55,7 @@ struct DescriptionBuilder {
             unit: clock.unit, source: clock.source, rate: clock.rate, jitter: decided.record.jitter,
             startEpoch: conditioner.plan.match.startEpoch, duration: decided.lastPlace / clock.rate,
             duplicateStamps: decided.record.duplicates, backwardJumps: decided.record.backwardJumps,
-            isReconstructed: clock.needsRebuild)
+            isReconstructed: clock.needsRebuild, startIsLocal: conditioner.plan.match.startIsLocal)
     }
 
     private func notices(_ decided: Conditioner.Decided) -> [Notice] {

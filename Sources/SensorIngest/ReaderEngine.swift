@@ -12,6 +12,10 @@ final class ReaderEngine {
     private var isExportFinished = false
     private var bytes = 0
     private var hasFailed = false
+    /// What makes the rows of text; known before the first of them comes.
+    var form = TextForm.table
+    /// Takes over when the file is JSON.
+    private var json: (reading: JSONReading, text: TextDecoding)?
 
     /// The stages after the head was decided.
     private struct Flow {
@@ -30,7 +34,7 @@ final class ReaderEngine {
         guard !hasFailed else { return [] }
         bytes += chunk.count
         if export != nil { return try feedExport(chunk) }
-        guard flow == nil else { return try advance(chunk) }
+        guard flow == nil, json == nil else { return try advance(chunk) }
         let taken = min(chunk.count, Head.size - head.count)
         head.append(contentsOf: chunk[..<taken])
         guard head.count == Head.size else { return [] }
@@ -42,10 +46,23 @@ final class ReaderEngine {
         return blocks
     }
 
+    /// Hands on what full batches would have handed on later; worth it while the source has nothing more.
+    func pause() throws(InputError) -> [AccelerationBlock] {
+        guard !hasFailed, let flow, !flow.isFinished, let least = flow.conditioner.rowsOfPiece,
+            flow.tokenizer.batch.count >= least
+        else { return [] }
+        return try guarded { () throws(InputError) in
+            let blocks = try self.passBatch()
+            return blocks + (self.flow?.conditioner.pause() ?? [])
+        }
+    }
+
     func finish() throws(InputError) -> [AccelerationBlock] {
         guard !hasFailed, flow?.isFinished != true, !isExportFinished else { return [] }
         return try guarded { () throws(InputError) in
-            var blocks = self.flow == nil && self.export == nil ? try self.openHead(isComplete: true) : []
+            let isOpen = self.flow != nil || self.json != nil || self.export != nil
+            var blocks = isOpen ? [] : try self.openHead(isComplete: true)
+            if let json = self.json { return try blocks + json.reading.finish() }
             blocks += self.export == nil ? try self.finishFlow() : try self.finishExport()
             return blocks
         }
@@ -56,6 +73,7 @@ final class ReaderEngine {
 
     var inputDescription: InputDescription? {
         if let export { return export.inputDescription }
+        if let json { return json.reading.description(bytes: bytes, encoding: json.text.encoding.rawValue) }
         guard let flow, flow.conditioner.decided != nil else { return nil }
         return DescriptionBuilder(
             name: name, bytes: bytes, text: flow.text, tokenizer: flow.tokenizer,
@@ -82,20 +100,21 @@ final class ReaderEngine {
             let raw = self.head
             self.head = []
             if raw.isEmpty { throw HeadSniffer.empty(0) }
-            if let export = ExportCatalog.reader(head: raw, name: self.name) {
+            if self.form == .table, let export = ExportCatalog.reader(head: raw, name: self.name) {
                 self.export = export
                 return try raw[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
                     try self.export?.process(buffer) ?? []
                 }
             }
             var text = TextDecoding(head: raw)
-            if let refusal = BinaryRefusal.check(raw, isWide: text.isWide) { throw refusal }
             let decoded = text.decodeHead(raw)
+            if self.form == .table, JSONReading.begins(decoded) { return try self.openJSON(decoded, text) }
+            if let refusal = BinaryRefusal.check(raw, isWide: text.isWide) { throw refusal }
             let plan = try self.plan(decoded, text, isComplete: isComplete)
             self.flow = Flow(
                 text: text, tokenizer: RowTokenizer(plan: plan.rows),
                 conditioner: Conditioner(plan: plan, options: self.options))
-            let rest = decoded[min(plan.head.layout.dataStart, decoded.count)...]
+            let rest = decoded[min(plan.rows.layout.dataStart, decoded.count)...]
             return try rest.withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
                 try self.feed(buffer)
             }
@@ -111,12 +130,22 @@ final class ReaderEngine {
         return try export?.finish() ?? []
     }
 
+    private func openJSON(_ decoded: [UInt8], _ text: TextDecoding) throws(InputError) -> [AccelerationBlock]
+    {
+        let table = ReaderEngine(name: name, options: options)
+        let reading = JSONReading(table: table, options: options, markLength: text.markLength)
+        json = (reading, text)
+        return try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
+            try reading.process(buffer)
+        }
+    }
+
     private func plan(_ decoded: [UInt8], _ text: TextDecoding, isComplete: Bool) throws(InputError)
         -> ReadingPlan
     {
         do throws(InputError) {
             let head = try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
-                try HeadSniffer(buffer, isComplete: isComplete, fileName: self.name).sniff()
+                try HeadSniffer(buffer, isComplete: isComplete, fileName: self.name, form: self.form).sniff()
             }
             return try ReadingPlan(head: head, options: options)
         } catch {
@@ -128,13 +157,20 @@ final class ReaderEngine {
 
     private func advance(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         try guarded { () throws(InputError) in
-            guard var text = self.flow?.text, text.isWide else { return try self.feed(chunk) }
+            guard var text = self.json?.text ?? self.flow?.text, text.isWide else {
+                return try self.pass(chunk)
+            }
             let decoded = text.decode(chunk)
-            self.flow?.text = text
+            if self.json == nil { self.flow?.text = text } else { self.json?.text = text }
             return try decoded[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
-                try self.feed(buffer)
+                try self.pass(buffer)
             }
         }
+    }
+
+    private func pass(_ text: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
+        if let json { return try json.reading.process(text) }
+        return try feed(text)
     }
 
     /// Decoded text to rows, full batches to the conditioner.

@@ -20,6 +20,10 @@ public struct SensorReader {
         return try span.withUnsafeBufferPointer { (buffer) throws(InputError) in try engine.process(buffer) }
     }
 
+    /// The blocks that are certain by now, though not full: for live input, when no more bytes are waiting. What
+    /// is found out in the end is the same, bit for bit, and so are all samples; only blocks are cut elsewhere.
+    public mutating func pause() throws(InputError) -> [AccelerationBlock] { try engine.pause() }
+
     /// Call once after the last byte.
     public mutating func finish() throws(InputError) -> [AccelerationBlock] { try engine.finish() }
 

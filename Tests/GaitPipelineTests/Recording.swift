@@ -13,12 +13,14 @@ enum Recording {
         dialect: SimulatedCSV.Dialect = .generic, turned rotation: MountRotation? = nil
     ) -> [UInt8] {
         var runner = preset.runner(minutes: minutes, sampleRate: rate, seed: seed)
-        let table = SimulatedCSV(dialect, valueDecimals: 6)
+        let up = runner.mount.apply(SIMD3(0, 0, 1))
+        let table = SimulatedCSV(dialect, valueDecimals: 6, sampleRate: rate, up: up)
         var bytes = table.header
         while var block = runner.next() {
             if let rotation { turn(&block, rotation) }
             table.write(block, into: &bytes)
         }
+        bytes += table.footer
         return bytes
     }
 

@@ -13,6 +13,19 @@ import Testing
         }
     }
 
+    @Test func windowLinesMatchTheirSchema() throws {
+        let schema = SchemaCheck(root: try JSONReading.object(WindowSchema.json))
+        let windows = Timeline(
+            metrics: [.cadence, .loadAsymmetry],
+            entries: [
+                Timeline.Entry(start: 0, end: 10, kind: .running, values: [168, .nan]),
+                Timeline.Entry(start: 10, end: 14.5, kind: .other, values: []),
+            ])
+        let lines = WindowLines.text(windows).split(separator: "\n")
+        #expect(lines.count == 2)
+        for line in lines { #expect(schema.problems(try JSONReading.object(String(line))) == []) }
+    }
+
     @Test func theSchemaCheckSeesBreaks() throws {
         let schema = SchemaCheck(root: try JSONReading.object(AnalysisSchema.json))
         var document = try JSONReading.document(ReportBuilder.uneven())

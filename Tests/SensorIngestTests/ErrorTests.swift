@@ -103,7 +103,7 @@ struct ErrorTests {
             ("<?xml version=\"1.0\"?>\n<gpx creator=\"x\">", ErrorCode.gpsOnly),
             ("\u{FEFF}<?xml?><TrainingCenterDatabase xmlns=\"\">", .damaged),
             ("<html><body>", .unknownFormat),
-            ("{\"Meas\":{}}", .notSupportedYet), ("[{\"sensor\":\"Accelerometer\"}]", .notSupportedYet),
+            ("{\"Meas\":{}}", .noAcceleration), ("[{\"sensor\":\"Accelerometer\"}]", .noAcceleration),
             ("just words\nand more words\n", .unknownFormat),
         ] as [(String, ErrorCode)])
     func refusesMarkup(_ text: String, _ code: ErrorCode) {

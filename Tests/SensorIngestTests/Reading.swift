@@ -12,7 +12,7 @@ struct Reading {
 
     init(
         _ bytes: [UInt8], name: String = "run.csv", options: ReadingOptions = ReadingOptions(),
-        chunk: Int? = nil
+        chunk: Int? = nil, pausing: Bool = false
     ) {
         var reader = SensorReader(name: name, options: options)
         do throws(InputError) {
@@ -20,6 +20,7 @@ struct Reading {
             while start < bytes.count {
                 let end = min(bytes.count, start + (chunk ?? bytes.count))
                 blocks += try reader.process(Array(bytes[start..<end]))
+                if pausing { blocks += try reader.pause() }
                 start = end
             }
             blocks += try reader.finish()
@@ -39,6 +40,20 @@ struct Reading {
     var notices: [String] { description?.notices.map(\.code) ?? [] }
     var stretches: [Int] { blocks.filter(\.startsStretch).map(\.startIndex) }
 
+    /// The same samples, stretches and marks in one block for each stretch.
+    var joined: Reading {
+        var one = self
+        one.blocks = []
+        for block in blocks {
+            guard let last = one.blocks.last, !block.startsStretch, last.endIndex == block.startIndex else {
+                one.blocks.append(block)
+                continue
+            }
+            one.blocks[one.blocks.count - 1] = last.appending(block)
+        }
+        return one
+    }
+
     /// Everything that must not depend on the chunks, as text: bit patterns, not rounded numbers.
     var fingerprint: String {
         var text = error.map { "\($0)" } ?? ""
@@ -52,6 +67,21 @@ struct Reading {
             }
         }
         return text + (description.map { "\($0)" } ?? "")
+    }
+}
+
+extension Columns3 {
+    fileprivate func appending(_ other: Columns3) -> Columns3 {
+        Columns3(x: x + other.x, y: y + other.y, z: z + other.z)
+    }
+}
+
+extension AccelerationBlock {
+    fileprivate func appending(_ other: AccelerationBlock) -> AccelerationBlock {
+        AccelerationBlock(
+            startIndex: startIndex, rate: rate, force: force.appending(other.force),
+            angularRate: angularRate.map { $0.appending(other.angularRate ?? Columns3()) }, gravity: gravity,
+            startsStretch: startsStretch, rangeMarks: rangeMarks + other.rangeMarks)
     }
 }
 

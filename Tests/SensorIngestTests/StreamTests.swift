@@ -46,6 +46,37 @@ struct StreamTests {
         for chunk in [997, 65_536] { #expect(Reading(wide, chunk: chunk).fingerprint == whole.fingerprint) }
     }
 
+    /// Strays, gaps and jumps fall on the ends of many batches here.
+    @Test func pausesDoNotMatter() throws {
+        let bytes = Array(Self.rough.utf8)
+        let fingerprint = Reading(bytes).joined.fingerprint
+        for chunk in [3001, 6007, 9973, 30_011] {
+            let paused = Reading(bytes, chunk: chunk, pausing: true)
+            #expect(paused.blocks.count > Reading(bytes).blocks.count)
+            #expect(paused.joined.fingerprint == fingerprint, "chunks of \(chunk)")
+        }
+    }
+
+    @Test func pausesDoNotMatterForRebuiltClocksAndClippedSamples() throws {
+        let bunched = MadeUp.table(14_000) { NumberText.fixed(Double($0 / 7) / 10, 1) }
+        var clipped = "time (s),x (g),y (g),z (g)\n"
+        for row in 0..<14_000 {
+            // Every second stamp lies between two points of the grid.
+            let time = Double(row) / 100 + (row % 2 == 0 ? 0 : 0.003)
+            let size = row % 97 < 3 ? 8 : MadeUp.force(row).1
+            clipped += "\(NumberText.fixed(time, 3)),0.1,\(NumberText.fixed(size, 4)),0\n"
+        }
+        for text in [bunched, clipped] {
+            let bytes = Array(text.utf8)
+            let fingerprint = Reading(bytes).joined.fingerprint
+            for chunk in [2503, 5009] {
+                #expect(Reading(bytes, chunk: chunk, pausing: true).joined.fingerprint == fingerprint)
+            }
+        }
+        #expect(Reading(clipped).blocks.contains { !$0.rangeMarks.isEmpty })
+        #expect(Reading(bunched).description?.clock.isReconstructed == true)
+    }
+
     @Test func blocksAreInOrderAndJoin() {
         let blocks = Reading(Self.rough).blocks
         for (first, second) in zip(blocks, blocks.dropFirst()) {

@@ -131,13 +131,15 @@ struct MeasuredWindows: Sendable {
         var history = SampleHistory()
         history.append(samples.block(from: 0, rate: rate))
         let measurer = WindowMeasurer(rate: rate, gravity: .included, placement: .sacrum)
+        var pacer = TilePacer(rate: rate, gravity: .included, placement: .sacrum)
         let length = rate.samples(10)
         let windows = stride(from: 0, to: samples.count, by: length).compactMap { start -> GaitWindow? in
             let range = start..<min(start + length, samples.count)
             let tile = Tile(
                 motion: .vigorous, range: range, context: range, boutStart: 0,
                 endsBout: range.upperBound == samples.count)
-            guard case .running(let window) = measurer.measure(tile, history) else { return nil }
+            guard case .running(let window) = measurer.measure(tile, pacer.pace(tile, history), history)
+            else { return nil }
             return window
         }
         let up = runner.mount.apply(SIMD3(0, 0, 1))

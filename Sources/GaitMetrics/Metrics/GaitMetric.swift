@@ -45,13 +45,15 @@ extension GaitMetric {
         placement.isLeg || !grades.keys.allSatisfy(\.isLeg)
     }
 
+    func allows(_ rate: SampleRate) -> Bool { rate.hertz >= minimumRate * 0.98 }
+
     /// The metric's answer with grade, interval, confidence and reasons.
     func assess(_ run: RunStatistics) -> Assessment {
         let placement = run.placement.placement
         guard let grade = grades[placement] else {
             return .notAssessable(PlacementReason.text(placement))
         }
-        guard run.rate.hertz >= minimumRate * 0.98 else {
+        guard allows(run.rate) else {
             return .notAssessable(
                 "sampling rate \(NumberText.fixed(run.rate.hertz, 0)) Hz, needs \(NumberText.fixed(minimumRate, 0)) Hz"
             )

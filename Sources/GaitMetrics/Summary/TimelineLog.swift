@@ -10,7 +10,16 @@ struct TimelineLog {
         let values: [Float]
     }
 
+    /// How far the windows were read out, and where in rows and segments that was.
+    private struct Cursor {
+        var window = 0
+        var row = 0
+        var segment = 0
+    }
+
     private var rows: [Row] = []
+    /// Of the windows that were taken while the recording went on.
+    private var taken = Cursor()
 
     mutating func add(_ window: GaitWindow) {
         let values = MetricCatalog.all.map { $0.windowValue(window).map(Float.init) ?? .nan }
@@ -19,20 +28,51 @@ struct TimelineLog {
 
     /// - Parameter allowed: whether a metric may be shown at all, in catalog order.
     func timeline(_ segments: [ActivitySegment], duration: Double, allowed: [Bool]) -> Timeline {
-        let shown = MetricCatalog.all.indices.filter { allowed[$0] }
-        let count = Int((duration / TileCutter.tileSeconds).rounded(.up))
-        var (row, segment) = (0, 0)
-        let entries = (0..<count).map { number -> Timeline.Entry in
-            let start = Double(number) * TileCutter.tileSeconds
-            let end = min(duration, start + TileCutter.tileSeconds)
-            while segment < segments.count, segments[segment].end <= start { segment += 1 }
-            let kind = mainKind(segments[segment...], start, end)
-            while row < rows.count, Double(rows[row].end) <= start { row += 1 }
-            let values = kind == .running ? best(rows[row...], start, end) : nil
-            return Timeline.Entry(
-                start: start, end: end, kind: kind, values: values.map { all in shown.map { all[$0] } } ?? [])
-        }
+        var cursor = Cursor()
+        return timeline(
+            segments, through: TimelineLog.windows(duration), duration: duration,
+            shown: MetricCatalog.all.indices.filter { allowed[$0] }, &cursor)
+    }
+
+    /// The windows that are over at `end` and were not taken before.
+    /// - Parameter isLast: the recording is over, so a window may be shorter than the others.
+    mutating func take(
+        _ segments: [ActivitySegment], end: Double, isLast: Bool, where isShown: (any GaitMetric) -> Bool
+    ) -> Timeline {
+        let whole = Int((end / TileCutter.tileSeconds + 1e-9).rounded(.down))
+        return timeline(
+            segments, through: isLast ? TimelineLog.windows(end) : whole, duration: isLast ? end : .infinity,
+            shown: MetricCatalog.all.indices.filter { isShown(MetricCatalog.all[$0]) }, &taken)
+    }
+
+    private static func windows(_ duration: Double) -> Int {
+        Int((duration / TileCutter.tileSeconds).rounded(.up))
+    }
+
+    private func timeline(
+        _ segments: [ActivitySegment], through count: Int, duration: Double, shown: [Int],
+        _ cursor: inout Cursor
+    ) -> Timeline {
+        var entries: [Timeline.Entry] = []
+        while cursor.window < count { entries.append(next(segments, duration, shown, &cursor)) }
         return Timeline(metrics: shown.map { MetricCatalog.all[$0].documentation.id }, entries: entries)
+    }
+
+    private func next(
+        _ segments: [ActivitySegment], _ duration: Double, _ shown: [Int], _ cursor: inout Cursor
+    ) -> Timeline.Entry {
+        let start = Double(cursor.window) * TileCutter.tileSeconds
+        let end = min(duration, start + TileCutter.tileSeconds)
+        cursor.window += 1
+        // The last segment may still grow, so it is not passed.
+        while cursor.segment + 1 < segments.count, segments[cursor.segment].end <= start {
+            cursor.segment += 1
+        }
+        let kind = mainKind(segments[cursor.segment...], start, end)
+        while cursor.row < rows.count, Double(rows[cursor.row].end) <= start { cursor.row += 1 }
+        let values = kind == .running ? best(rows[cursor.row...], start, end) : nil
+        return Timeline.Entry(
+            start: start, end: end, kind: kind, values: values.map { all in shown.map { all[$0] } } ?? [])
     }
 
     /// What most of the window was; `other` in gaps.
@@ -42,10 +82,11 @@ struct TimelineLog {
         var seconds: [ActivityKind: Double] = [:]
         for segment in segments {
             guard segment.start < end else { break }
-            seconds[segment.kind, default: 0] += min(end, segment.end) - max(start, segment.start)
+            seconds[segment.kind, default: 0] += max(0, min(end, segment.end) - max(start, segment.start))
         }
         let order: [ActivityKind] = [.running, .walking, .still, .other]
-        return order.max { seconds[$0, default: 0] < seconds[$1, default: 0] } ?? .other
+        let most = order.max { seconds[$0, default: 0] < seconds[$1, default: 0] } ?? .other
+        return seconds[most, default: 0] > 0 ? most : .other
     }
 
     /// Values of the tile that covers most of the window.

@@ -83,15 +83,17 @@ struct RhythmEstimator {
             maximumLength: Int(24 * rate.hertz) / decimation + 1, band: band)
     }
 
-    /// - Parameter vertical: force along up; `force` the three axes of the same samples.
-    mutating func rhythm(vertical: [Float], force: Columns3) -> Rhythm? {
+    /// - Parameters:
+    ///   - vertical: force along up; `force` the three axes of the same samples.
+    ///   - motion: how hard the sensor is moved: what is gentle is no fast run.
+    mutating func rhythm(vertical: [Float], force: Columns3, motion: MotionClass = .vigorous) -> Rhythm? {
         let axes = [force.x, force.y, force.z].map { $0.thinned(by: decimation) }
         let thinned = vertical.thinned(by: decimation)
         let channels = isTrunk ? [thinned] : axes + [force.magnitude.thinned(by: decimation)]
         guard let found = comb.search(channels) else { return nil }
         let spectrum = spectrum(axes)
         let stride = settled(
-            found.best.frequency, lines: StrideLines(spectrum, found.best.frequency))
+            found.best.frequency, lines: StrideLines(spectrum, found.best.frequency), motion: motion)
         let pieces = RhythmEstimator.pieces(count: vertical.count, rate: rate)
         var (frequencies, likenesses): ([Double], [Double]) = ([], [])
         for piece in pieces {
@@ -166,16 +168,14 @@ struct RhythmEstimator {
     /// the stride frequency every third tooth meets a step line, and below the comb's band the step line is
     /// taken for the stride line. For a leg, whose band is wide: at half the stride frequency every other tooth
     /// meets a line. All show in where the power is; a leg swings once a stride, so its first line is strong.
-    private func settled(_ stride: Double, lines: StrideLines) -> Double {
+    private func settled(_ stride: Double, lines: StrideLines, motion: MotionClass) -> Double {
         if lines.third > 4 * (lines.first + lines.second), 1.5 * stride <= RhythmEstimator.running.upperBound
         {
             return 1.5 * stride
         }
-        if isLeg, lines.second > 4 * (lines.first + lines.third),
-            2 * stride <= RhythmEstimator.running.upperBound
-        {
-            return 2 * stride
-        }
+        let fastest =
+            motion == .vigorous ? RhythmEstimator.running.upperBound : RunningTest.fastestWalk / 120
+        if isLeg, lines.second > 4 * (lines.first + lines.third), 2 * stride <= fastest { return 2 * stride }
         return isTrunk && lines.first > 4 * lines.second ? stride / 2 : stride
     }
 

@@ -53,21 +53,17 @@ final class WindowMeasurer {
             wantsFirstStep: wantsFirstStep)
     }
 
-    func measure(_ tile: Tile, _ history: SampleHistory) -> TileReading {
-        let force = history.columns(tile.context)
-        var moments = HopMoments()
-        moments.add(force, 0..<force.count)
-        guard let first = ups.provisional(force),
-            let rhythm = rhythmEstimator.rhythm(vertical: force.projected(on: first.direction), force: force)
-        else { return .other }
+    func measure(_ tile: Tile, _ pace: TilePace, _ history: SampleHistory) -> TileReading {
+        guard let (first, rhythm) = pace.found else { return .other }
         if RunningTest.isWalking(rhythm, motion: tile.motion, placement: placement) {
             return .walking(rhythm.stepFrequencies.map { 60 * $0 })
         }
         guard tile.motion == .vigorous,
-            RunningTest.isRunning(rhythm, totalRMS: moments.totalRMS, placement: placement)
+            RunningTest.isRunning(rhythm, totalRMS: pace.totalRMS, placement: placement)
         else { return .other }
         return .running(
-            window(tile, history, force: force, rhythm: rhythm, first: first, totalRMS: moments.totalRMS))
+            window(
+                tile, history, force: pace.force, rhythm: rhythm, first: first, totalRMS: pace.totalRMS))
     }
 
     private func window(

@@ -12,11 +12,14 @@ public struct InputDescription: Sendable {
         public let title: String
         /// 0 to 1.
         public let confidence: Double
+        /// What to change in that app or device to get more out of the next recording; may be empty.
+        public let advice: String
 
-        public init(id: String, title: String, confidence: Double) {
+        public init(id: String, title: String, confidence: Double, advice: String = "") {
             self.id = id
             self.title = title
             self.confidence = confidence
+            self.advice = advice
         }
 
         public var confidenceWord: String {
@@ -72,10 +75,13 @@ public struct InputDescription: Sendable {
         public let backwardJumps: Int
         /// Stamps were too coarse or bunched and were spread evenly.
         public let isReconstructed: Bool
+        /// `startEpoch` counts as if the place's own clock showed UTC: the file does not say its zone.
+        public let startIsLocal: Bool
 
         public init(
             unit: String, source: Source, rate: Double, jitter: Double, startEpoch: Double?,
-            duration: Double, duplicateStamps: Int, backwardJumps: Int, isReconstructed: Bool
+            duration: Double, duplicateStamps: Int, backwardJumps: Int, isReconstructed: Bool,
+            startIsLocal: Bool = false
         ) {
             self.unit = unit
             self.source = source
@@ -86,6 +92,7 @@ public struct InputDescription: Sendable {
             self.duplicateStamps = duplicateStamps
             self.backwardJumps = backwardJumps
             self.isReconstructed = isReconstructed
+            self.startIsLocal = startIsLocal
         }
     }
 
@@ -140,6 +147,9 @@ public struct InputDescription: Sendable {
     public var device: DeviceDescription?
     /// Whether samples of acceleration were read, or numbers that a device had computed from them.
     public var tier = Tier.raw
+    /// Sensors inside the file, where there are several; `sensor` is the one that was read.
+    public var sensors: [String] = []
+    public var sensor: String?
 
     public init(
         name: String, bytes: Int, rows: Int, skippedRows: Int, format: Format, separator: String,

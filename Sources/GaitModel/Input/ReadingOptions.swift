@@ -22,14 +22,17 @@ public struct ReadingOptions: Sendable {
     public var units: AccelerationUnit?
     /// Hz; used instead of a time column, or to overrule it when there is none to trust.
     public var rate: Double?
+    /// One of several sensors in the file, by its name or the beginning of it.
+    public var sensor: String?
 
     public init(
         columns: [InputDescription.Column.Role: String] = [:], units: AccelerationUnit? = nil,
-        rate: Double? = nil
+        rate: Double? = nil, sensor: String? = nil
     ) {
         self.columns = columns
         self.units = units
         self.rate = rate
+        self.sensor = sensor
     }
 }
 

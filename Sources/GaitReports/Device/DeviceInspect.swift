@@ -22,7 +22,7 @@ extension TextPage {
 
 extension InspectFact {
     static func device(_ input: InputDescription) -> [InspectFact] {
-        let start = input.clock.startEpoch.flatMap(CalendarText.second) ?? "start not stated"
+        let start = input.clock.startEpoch.flatMap { CalendarText.second($0) } ?? "start not stated"
         return [
             InspectFact("Format", input.format.title, input.format.confidenceWord),
             InspectFact("Tier", "device: its own numbers", "no raw acceleration"),

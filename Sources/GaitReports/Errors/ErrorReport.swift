@@ -15,8 +15,10 @@ public enum ErrorReport {
     }
 
     /// The same as an object, for `--json`.
-    public static func json(_ error: InputError, fileName: String, generatedAt: String? = nil) -> String {
-        var json = JSONWriter(StringSink())
+    public static func json(
+        _ error: InputError, fileName: String, generatedAt: String? = nil, layout: JSONLayout = .indented
+    ) -> String {
+        var json = JSONWriter(StringSink(), layout: layout)
         json.object { json in
             json.identity(
                 .current, schema: schemaName, version: AnalysisJSON.schemaVersion, generatedAt: generatedAt)

@@ -15,10 +15,16 @@ struct InspectFact {
 
     static func all(_ input: InputDescription, placement: PlacementUse?) -> [InspectFact] {
         [
-            InspectFact("Format", input.format.title, input.format.confidenceWord),
+            InspectFact("Format", input.format.title, input.format.confidenceWord), sensors(input),
             columns(input.columns), text(input), units(input.units), gravity(input), rate(input),
             range(input), time(input.clock), position(placement),
         ].compactMap { $0 }
+    }
+
+    private static func sensors(_ input: InputDescription) -> InspectFact? {
+        guard !input.sensors.isEmpty else { return nil }
+        let names = input.sensors.map(PlainText.escaped).joined(separator: ", ")
+        return InspectFact("Sensors", names, input.sensor.map { "read: " + PlainText.escaped($0) } ?? "")
     }
 
     private static func columns(_ columns: [InputDescription.Column]) -> InspectFact {
@@ -66,7 +72,9 @@ struct InspectFact {
     }
 
     private static func time(_ clock: InputDescription.Clock) -> InspectFact {
-        let start = clock.startEpoch.flatMap(CalendarText.second) ?? "start not stated"
+        let start =
+            clock.startEpoch.flatMap { CalendarText.second($0, isLocal: clock.startIsLocal) }
+            ?? "start not stated"
         return InspectFact("Time", start, NumberText.duration(clock.duration))
     }
 

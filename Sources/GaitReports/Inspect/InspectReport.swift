@@ -25,6 +25,7 @@ public enum InspectReport {
         for (index, notice) in input.notices.enumerated() {
             page.labelled(index == 0 ? "Note" : "", notice.phrase)
         }
+        if !input.format.advice.isEmpty { page.labelled("Get more", input.format.advice) }
         page.gap()
         page.next(NextStep(input, placement: placement).command(columns: style.width - 7))
         return page.text

@@ -9,9 +9,10 @@ public enum AnalysisJSON {
 
     /// `generatedAt` nil leaves the key out, so that the same input gives the same bytes.
     public static func write(
-        _ report: AnalysisReport, generatedAt: String?, to sink: inout some TextSink
+        _ report: AnalysisReport, generatedAt: String?, layout: JSONLayout = .indented,
+        to sink: inout some TextSink
     ) {
-        var json = JSONWriter(sink)
+        var json = JSONWriter(sink, layout: layout)
         json.object { json in
             json.identity(report.tool, schema: schemaName, version: schemaVersion, generatedAt: generatedAt)
             json.errorOrNull(report.noRunning)

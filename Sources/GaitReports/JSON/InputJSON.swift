@@ -31,6 +31,11 @@ extension JSONWriter {
             json.values(
                 [input.range.lowerBound, input.range.upperBound].map { Rounding.significant(Double($0)) })
             json.member("has_gyroscope", input.hasGyroscope)
+            if !input.sensors.isEmpty {
+                json.key("sensors")
+                json.values(input.sensors)
+                json.member("sensor", input.sensor)
+            }
         }
     }
 
@@ -84,7 +89,8 @@ extension JSONWriter {
 
     private mutating func clock(_ clock: InputDescription.Clock) {
         object("time") { json in
-            json.member("start", clock.startEpoch.flatMap(CalendarText.iso))
+            json.member(
+                "start", clock.startEpoch.flatMap { CalendarText.iso($0, isLocal: clock.startIsLocal) })
             json.member("duration_s", clock.duration, decimals: 3)
             json.member("rate_hz", clock.rate)
             json.member("rate_jitter_ms", clock.jitter, decimals: 3)

@@ -1,16 +1,28 @@
 // Writes JSON as it goes, keys in the order given, so that the same report is always the same bytes.
 
+/// How a document is laid out; what it says is the same.
+public enum JSONLayout: Sendable {
+    /// A member a line, for people too.
+    case indented
+    /// All on one line, for JSON Lines.
+    case oneLine
+}
+
 public struct JSONWriter<Sink: TextSink> {
     /// Pieces handed on at once, bytes.
     private static var chunk: Int { 8192 }
 
     private var sink: Sink
+    private let layout: JSONLayout
     private var buffer = ""
     private var depth = 0
     private var containerHasElements = false
     private var keyIsWaiting = false
 
-    public init(_ sink: Sink) { self.sink = sink }
+    public init(_ sink: Sink, layout: JSONLayout = .indented) {
+        self.sink = sink
+        self.layout = layout
+    }
 
     /// Ends the document with a newline and gives the sink back.
     public consuming func finish() -> Sink {
@@ -25,7 +37,7 @@ public struct JSONWriter<Sink: TextSink> {
     public mutating func key(_ name: String) {
         startElement()
         buffer += JSONString.quoted(name)
-        buffer += ": "
+        buffer += layout == .oneLine ? ":" : ": "
         keyIsWaiting = true
     }
 
@@ -35,9 +47,13 @@ public struct JSONWriter<Sink: TextSink> {
     public mutating func value(_ value: Double) { scalar(JSONNumber.text(value)) }
     public mutating func null() { scalar("null") }
 
-    /// Numbers on one line.
+    /// Numbers on one line in either layout.
     public mutating func values(_ values: [Double]) {
-        scalar("[" + values.map(JSONNumber.text).joined(separator: ", ") + "]")
+        scalar("[" + values.map(JSONNumber.text).joined(separator: layout == .oneLine ? "," : ", ") + "]")
+    }
+
+    public mutating func values(_ values: [String]) {
+        scalar("[" + values.map(JSONString.quoted).joined(separator: ", ") + "]")
     }
 
     private mutating func scalar(_ text: String) {
@@ -73,6 +89,7 @@ public struct JSONWriter<Sink: TextSink> {
             sink.write(buffer)
             buffer.removeAll(keepingCapacity: true)
         }
+        guard layout == .indented else { return }
         buffer += "\n"
         for _ in 0..<depth { buffer += "  " }
     }

@@ -104,14 +104,16 @@ extension JSONWriter {
 
     mutating func timeline(_ timeline: Timeline) {
         let groups = MetricPath.groups(timeline.metrics)
-        array("timeline", of: timeline.entries) { json, entry in
-            json.member("start_s", entry.start, decimals: 3)
-            json.member("end_s", entry.end, decimals: 3)
-            json.member("kind", entry.kind.rawValue)
-            json.nested(groups) { json, index in
-                let known = index < entry.values.count
-                json.value(known ? Rounding.significant(Double(entry.values[index])) : .nan)
-            }
+        array("timeline", of: timeline.entries) { json, entry in json.window(entry, groups) }
+    }
+
+    mutating func window(_ entry: Timeline.Entry, _ groups: [MetricPath.Group]) {
+        member("start_s", entry.start, decimals: 3)
+        member("end_s", entry.end, decimals: 3)
+        member("kind", entry.kind.rawValue)
+        nested(groups) { json, index in
+            let known = index < entry.values.count
+            json.value(known ? Rounding.significant(Double(entry.values[index])) : .nan)
         }
     }
 }

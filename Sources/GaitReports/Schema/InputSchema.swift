@@ -44,7 +44,9 @@ extension AnalysisSchema {
                 "rows": {"type": "integer", "minimum": 0},
                 "skipped_rows": {"type": "integer", "minimum": 0},
                 "range_g": {"$ref": "#/$defs/range"},
-                "has_gyroscope": {"type": "boolean"}
+                "has_gyroscope": {"type": "boolean"},
+                "sensors": {"type": "array", "items": {"type": "string"}},
+                "sensor": {"type": ["string", "null"]}
               }
             },
             "file": {

@@ -2,10 +2,11 @@
 
 enum CalendarText {
     /// "2026-10-03T07:12:05Z", with milliseconds where there are any; nil outside the years 1 to 9999.
-    static func iso(_ epoch: Double) -> String? {
+    static func iso(_ epoch: Double, isLocal: Bool = false) -> String? {
         guard let parts = Parts(epoch: epoch) else { return nil }
         let fraction = parts.milliseconds == 0 ? "" : "." + digits(parts.milliseconds, 3)
-        return parts.date + "T" + parts.minute + ":" + digits(parts.second, 2) + fraction + "Z"
+        return parts.date + "T" + parts.minute + ":" + digits(parts.second, 2) + fraction
+            + (isLocal ? "" : "Z")
     }
 
     /// "2026-10-03 07:12".
@@ -14,8 +15,10 @@ enum CalendarText {
     }
 
     /// "2026-10-03 07:12:05 UTC".
-    static func second(_ epoch: Double) -> String? {
-        Parts(epoch: epoch).map { $0.date + " " + $0.minute + ":" + digits($0.second, 2) + " UTC" }
+    static func second(_ epoch: Double, isLocal: Bool = false) -> String? {
+        Parts(epoch: epoch).map {
+            $0.date + " " + $0.minute + ":" + digits($0.second, 2) + (isLocal ? " local time" : " UTC")
+        }
     }
 
     private static func digits(_ value: Int, _ count: Int) -> String {

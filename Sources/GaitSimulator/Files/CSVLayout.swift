@@ -21,6 +21,17 @@ struct CSVLayout: Sendable {
         case exactMagnitude
         /// Angular rate times `perDegree`.
         case rate(axis: Int, perDegree: Double)
+        /// Force without gravity, and gravity, as apps split them.
+        case movement(axis: Int, ForceUnit)
+        case gravity(axis: Int, ForceUnit)
+        /// m/s^2 without gravity, with exponent.
+        case exactMovement(axis: Int)
+        /// Whole counts of a sensor.
+        case count(axis: Int, perG: Double)
+        case unixSeconds
+        case unixMicroseconds
+        /// The same in every row.
+        case text(String)
         case blank
     }
 
@@ -40,6 +51,9 @@ struct CSVLayout: Sendable {
 
     var head: [String]
     var fields: [Field]
+    /// What stands after the last row.
+    var foot = ""
+    /// 0 where words between the fields separate them.
     var separator = UInt8(ascii: ",")
     var decimalMark = UInt8(ascii: ".")
 
@@ -62,17 +76,24 @@ struct CSVLayout: Sendable {
         case .movellaDot: self = .movellaDot(withGyroscope)
         case .actigraph: self = .actigraph(rate)
         case .geneactiv: self = .geneactiv(rate)
+        case .actigraphTimestamps: self = .actigraphTimestamps(rate)
+        case .phyphoxTab: self = .phyphox("\t", decimal: ".")
+        case .phyphoxSemicolon: self = .phyphox(";", decimal: ".")
+        case .phyphoxTabComma: self = .phyphox("\t", decimal: ",")
+        case .phyphoxSemicolonComma: self = .phyphox(";", decimal: ",")
+        case .empatica: self = .empatica(rate)
+        default: self = .app(dialect)
         }
     }
 
-    private init(_ head: [String], _ fields: [Field], separator: Character = ",") {
+    init(_ head: [String], _ fields: [Field], separator: Character = ",") {
         self.head = head
         self.fields = fields
         self.separator = separator.asciiValue ?? UInt8(ascii: ",")
     }
 
-    private static func forces(_ unit: ForceUnit) -> [Field] { (0..<3).map { .force(axis: $0, unit) } }
-    private static func rates(_ on: Bool, perDegree: Double = 1) -> [Field] {
+    static func forces(_ unit: ForceUnit) -> [Field] { (0..<3).map { .force(axis: $0, unit) } }
+    static func rates(_ on: Bool, perDegree: Double = 1) -> [Field] {
         on ? (0..<3).map { .rate(axis: $0, perDegree: perDegree) } : []
     }
 }
@@ -96,7 +117,7 @@ extension CSVLayout {
             [.milliseconds] + forces(.metresPerSecondSquared) + rates(gyroscope), separator: "\t")
     }
 
-    private static func phyphox(axis: String, magnitude: Bool) -> CSVLayout {
+    static func phyphox(axis: String, magnitude: Bool) -> CSVLayout {
         let axes = axis.isEmpty ? ["X", "Y", "Z"] : ["x", "y", "z"]
         var names = ["\"Time (s)\""] + axes.map { "\"\(axis)\($0) (m/s^2)\"" }
         if magnitude { names.append("\"Absolute acceleration (m/s^2)\"") }
@@ -159,7 +180,7 @@ extension CSVLayout {
                 + rates(gyroscope))
     }
 
-    private static func actigraph(_ rate: String) -> CSVLayout {
+    static func actigraph(_ rate: String) -> CSVLayout {
         CSVLayout(
             [
                 "------------ Data File Created By ActiGraph Simulated ActiLife v6 date format d/MM/yyyy at "

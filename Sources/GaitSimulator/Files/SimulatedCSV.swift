@@ -32,18 +32,59 @@ public struct SimulatedCSV: Sendable {
         case actigraph
         /// GENEActiv: words, then date-time and g without names.
         case geneactiv
+        /// phyphox's four other combinations of separator and decimal mark.
+        case phyphoxTab = "phyphox-tab"
+        case phyphoxSemicolon = "phyphox-semicolon"
+        case phyphoxTabComma = "phyphox-tab-comma"
+        case phyphoxSemicolonComma = "phyphox-semicolon-comma"
+        /// phyphox with gravity taken out.
+        case phyphoxLinear = "phyphox-linear"
+        /// Sensor Logger's Accelerometer.csv, gravity taken out.
+        case sensorLoggerLinear = "sensor-logger-linear"
+        /// Sensor Logger's WristMotion.csv: movement and gravity apart, g.
+        case sensorLoggerWatch = "sensor-logger-watch"
+        /// Sensor Logger's JSON, numbers as text.
+        case sensorLoggerJSON = "sensor-logger-json"
+        /// SensorLog: accelerometer with gravity, G.
+        case sensorlog
+        /// SensorLog: user acceleration and gravity apart, G.
+        case sensorlogMotion = "sensorlog-motion"
+        /// Physics Toolbox: g, and a clock.
+        case physicsToolbox = "physics-toolbox"
+        /// Physics Toolbox where numbers have decimal commas.
+        case physicsToolboxComma = "physics-toolbox-comma"
+        case metawear
+        case blueTrident = "blue-trident"
+        /// ActiGraph raw with a column of date and time.
+        case actigraphTimestamps = "actigraph-timestamps"
+        case axivity
+        /// Axivity without names, seconds since 1970.
+        case axivityUnix = "axivity-unix"
+        /// mHealth: the header says m/s^2, the values are g.
+        case mhealth
+        /// Empatica E4: rows of start and rate, then 1/64 g.
+        case empatica
+        case androsensor
+        /// Movesense JSON, one sample to a packet.
+        case movesenseJSON = "movesense-json"
+        /// Whole numbers, 4096 to the g.
+        case counts
+        /// Time and three axes without names.
+        case plain
+        /// UMAFall: rows of several sensors mixed.
+        case sensorTable = "sensor-table"
 
         /// Has columns for a gyroscope.
         public var holdsGyroscope: Bool {
             switch self {
             case .generic, .genericMs2, .semicolonComma, .tab, .shimmer, .gaitUp, .xsens, .movellaDot: true
-            case .phyphox, .phyphoxLegacy, .sensorLogger, .polar, .actigraph, .geneactiv: false
+            default: false
             }
         }
     }
 
-    /// Longest possible row in bytes: eight numbers of at most 24.
-    static let longestRow = 200
+    /// Longest possible row in bytes: numbers of at most 24, and the words between them.
+    static let longestRow = 640
     /// First `time` of files that tell the date, nanoseconds since 1970: 2024-10-18 14:09:34 UTC.
     static let epoch: Int64 = 1_729_260_574_000_000_000
 
@@ -51,16 +92,19 @@ public struct SimulatedCSV: Sendable {
     private let timeDecimals: Int
     private let valueDecimals: Int
     private let sampleRate: Double
+    private let up: SIMD3<Double>
 
     /// - Parameters:
     ///   - timeDecimals: Digits after the mark of times in seconds, at most 9.
     ///   - valueDecimals: Digits after the mark of readings, at most 9; phyphox always has nine.
     ///   - withGyroscope: Adds three columns to the dialects that can hold them.
+    ///   - up: Direction of the vertical in the sensor, for dialects that keep gravity apart.
     ///   - sampleRate: Samples per second, for dialects that say it instead of time stamps.
     public init(
         _ dialect: Dialect = .generic, timeDecimals: Int = 4, valueDecimals: Int = 4,
-        withGyroscope: Bool = false, sampleRate: Double = 100
+        withGyroscope: Bool = false, sampleRate: Double = 100, up: SIMD3<Double> = SIMD3(0, 0, 1)
     ) {
+        self.up = up
         layout = CSVLayout(dialect, withGyroscope: withGyroscope, sampleRate: sampleRate)
         self.timeDecimals = timeDecimals
         self.valueDecimals = valueDecimals
@@ -70,6 +114,9 @@ public struct SimulatedCSV: Sendable {
     /// The lines before the samples, with their line ends.
     public var header: [UInt8] { Array(layout.head.map { $0 + "\n" }.joined().utf8) }
 
+    /// The lines after the samples; most formats have none.
+    public var footer: [UInt8] { Array(layout.foot.utf8) }
+
     /// Appends the rows of `block` to `buffer`.
     public func write(_ block: SimulatedBlock, into buffer: inout [UInt8]) {
         let start = buffer.count
@@ -78,7 +125,7 @@ public struct SimulatedCSV: Sendable {
         var writer = DigitWriter(position: start, decimalMark: layout.decimalMark)
         for index in 0..<block.count {
             for (place, field) in layout.fields.enumerated() {
-                if place > 0 { writer.byte(layout.separator, &bytes) }
+                if place > 0, layout.separator != 0 { writer.byte(layout.separator, &bytes) }
                 write(field, block, index, &writer, &bytes)
             }
             writer.byte(UInt8(ascii: "\n"), &bytes)
@@ -108,6 +155,17 @@ extension SimulatedCSV {
             guard let rates = block.gyroscope else { return }
             let value = rates.rate(axis, index) * perDegree
             writer.fixed(value, scale: DigitWriter.powers[valueDecimals], decimals: valueDecimals, &bytes)
+        case .movement(let axis, let unit), .gravity(let axis, let unit):
+            var value = up[axis]
+            if case .movement = field { value = block.force(axis, index) - value }
+            let decimals = max(valueDecimals - unit.fewerDecimals, 0)
+            writer.fixed(value * unit.perG, scale: DigitWriter.powers[decimals], decimals: decimals, &bytes)
+        case .exactMovement(let axis):
+            let value = block.force(axis, index) - up[axis]
+            writer.exponential(standardGravity * value, &bytes)
+        case .count(let axis, let perG):
+            writer.fixed(block.force(axis, index), scale: perG, decimals: 0, &bytes)
+        case .text(let text): for byte in text.utf8 { writer.byte(byte, &bytes) }
         case .blank: break
         default: writeTime(field, block.time[index], &writer, &bytes)
         }
@@ -124,6 +182,8 @@ extension SimulatedCSV {
         case .exactSeconds: writer.exponential(time, &bytes)
         case .milliseconds: writer.fixed(time, scale: 1e6, decimals: 3, &bytes)
         case .unixNanoseconds: writer.digits(nanoseconds.magnitude, decimals: 0, &bytes)
+        case .unixSeconds: writer.digits((nanoseconds / 1000).magnitude, decimals: 6, &bytes)
+        case .unixMicroseconds: writer.digits((nanoseconds / 1000).magnitude, decimals: 0, &bytes)
         case .unixMilliseconds: writer.digits((nanoseconds / 1000).magnitude, decimals: 3, &bytes)
         case .dateTime(let between, let beforeFraction):
             writer.dateTime(nanoseconds, between: between, beforeFraction: beforeFraction, &bytes)
@@ -131,7 +191,7 @@ extension SimulatedCSV {
             writer.digits(Self.wrapped((time * 1e6).rounded(), bits), decimals: 0, &bytes)
         case .counter(let bits):
             writer.digits(Self.wrapped((time * sampleRate).rounded(), bits), decimals: 0, &bytes)
-        case .force, .exactForce, .exactMagnitude, .rate, .blank: break
+        default: break
         }
     }
 

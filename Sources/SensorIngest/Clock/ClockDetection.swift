@@ -8,9 +8,15 @@ struct ClockDetection {
     let position: InputPosition
     /// Who gave the rate of a file without time column.
     let rateSource: InputDescription.Source
+    /// What to set in that app; may be empty.
+    let advice: String
 
-    init(time: TimeKind, batches: [RowBatch], position: InputPosition, rateSource: InputDescription.Source) {
+    init(
+        time: TimeKind, batches: [RowBatch], position: InputPosition, rateSource: InputDescription.Source,
+        advice: String = ""
+    ) {
         self.time = time
+        self.advice = advice
         self.rateSource = rateSource
         self.position = position
         steps = StampSteps(batches)
@@ -90,7 +96,8 @@ struct ClockDetection {
                 .rateLow,
                 "\(text) per second. A step takes about 0.35 s, so steps cannot be seen.",
                 position: position,
-                fix: "Record at 50 Hz or more (100 Hz is better). If the time unit was misread, give --rate.")
+                fix: "Record at 50 Hz or more (100 Hz is better). If the time unit was misread, give --rate."
+                    + (advice.isEmpty ? "" : " " + advice))
         }
     }
 

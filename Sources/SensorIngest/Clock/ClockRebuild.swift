@@ -149,8 +149,9 @@ struct ClockRebuild {
     }
 
     private func interpolated(_ row: Double, _ segment: inout Segment) -> Double {
-        // Anchors behind the first two are done with as soon as rows have passed them.
-        while segment.anchors.count > 2, segment.anchors[1].row <= row { segment.anchors.removeFirst() }
+        // Anchors behind the first two are done with as soon as rows have passed them; a row on an anchor belongs to
+        // the side before it, whether the next one is known yet or not.
+        while segment.anchors.count > 2, segment.anchors[1].row < row { segment.anchors.removeFirst() }
         guard let first = segment.anchors.first else { return row }
         guard segment.anchors.count > 1 else { return first.place + (row - first.row) }
         let second = segment.anchors[1]

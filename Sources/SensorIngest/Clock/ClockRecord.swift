@@ -17,7 +17,8 @@ struct ClockRecord {
     var backwardJumps = 0
     /// Row (from 0) and stamps in seconds around the first jump.
     var firstJump: (row: Int, from: Double, to: Double)?
-    private var squares = 0.0
+    /// Of the distances of regular steps from the median, s^2.
+    private(set) var squares = 0.0
     private var regular = 0
 
     mutating func gap(start: Double, length: Double) {
@@ -38,8 +39,9 @@ struct ClockRecord {
         regular += 1
     }
 
-    mutating func steps(squares more: Double, count: Int) {
-        squares += more
+    /// Many at once; `squares` is the sum with them, added up one by one as `step` would.
+    mutating func steps(squares: Double, count: Int) {
+        self.squares = squares
         regular += count
     }
 

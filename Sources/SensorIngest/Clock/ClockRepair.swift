@@ -2,6 +2,8 @@
 
 import GaitModel
 
+/// The answer does not depend on where batches end: steps are taken between stamps before jumps are made up for, and
+/// a row whose fate hangs on the next one waits for it.
 struct ClockRepair {
     /// Gaps up to this length are bridged by interpolation, s (methods.md 2.3).
     static let longestBridge = 0.05
@@ -18,28 +20,56 @@ struct ClockRepair {
     /// Added to every place after a jump, so that time only goes forward.
     private var offset = 0.0
     private(set) var lastPlace = 0.0
+    /// The same without `offset`.
+    private var lastOwn = 0.0
     private var row = 0
+    /// A row that does not follow the one before it; what it is shows in the next one.
+    private var held: RowBatch?
     private let samplesPerTick: Double
     private let medianStep: Double
+    private let secondsPerSample: Double
 
     init(plan: ClockPlan) {
         self.plan = plan
         samplesPerTick = plan.tick * plan.rate
         medianStep = plan.medianStep * plan.tick * plan.rate
+        secondsPerSample = 1 / plan.rate
     }
 
-    /// Replaces the ticks of `batch` by places on the grid and decides the fate of each row.
-    mutating func repair(_ batch: RowBatch) {
+    /// Replaces the ticks of `batch` by places on the grid and decides the fate of each row. One row may be taken
+    /// out of it and come back at the head of the next batch.
+    mutating func repair(_ batch: RowBatch) { repair(batch, isLast: false) }
+
+    /// The row that still waits, if there is one.
+    mutating func finish() -> RowBatch? {
+        guard let last = held else { return nil }
+        held = nil
+        repair(last, isLast: true)
+        return last
+    }
+
+    private mutating func repair(_ batch: RowBatch, isLast: Bool) {
+        if let row = held { batch.insertFirst(row) }
+        held = nil
         guard batch.count > 0 else { return }
         let time = batch.time
         let origin = firstTick ?? time[0]
+        let lastTick = time[batch.count - 1]
         for index in 0..<batch.count { time[index] = (time[index] - origin) * samplesPerTick }
         if isRegular(batch) {
+            lastOwn = time[batch.count - 1]
             for index in 0..<batch.count { time[index] += offset }
             batch.fate.update(repeating: .keep, count: batch.count)
             lastPlace = time[batch.count - 1]
         } else {
-            for index in 0..<batch.count { decide(index, batch, isFirst: firstTick == nil && index == 0) }
+            let isFirst = firstTick == nil
+            for index in 0..<batch.count - 1 { decide(index, batch, isFirst: isFirst && index == 0) }
+            let last = batch.count - 1
+            if !isLast, !(isFirst && last == 0), needsNext(time[last] - lastOwn) {
+                held = batch.removeLast(time: lastTick)
+            } else {
+                decide(last, batch, isFirst: isFirst && last == 0)
+            }
         }
         firstTick = origin
         row += batch.count
@@ -49,25 +79,32 @@ struct ClockRepair {
     private mutating func isRegular(_ batch: RowBatch) -> Bool {
         guard firstTick != nil else { return false }
         let time = batch.time
-        let first = time[0] + offset - lastPlace
+        let first = time[0] - lastOwn
         let (shortest, longest) = (Self.sameStamp * medianStep, ClockPlan.gapFactor * medianStep)
         guard first > shortest && first <= longest else { return false }
-        var squares = (first - medianStep) * (first - medianStep)
+        var squares = record.squares + square(first)
         var isRegular = true
         for index in 1..<max(1, batch.count) {
             let step = time[index] - time[index - 1]
-            let deviation = step - medianStep
-            squares += deviation * deviation
+            squares += square(step)
             isRegular = isRegular && step > shortest && step <= longest
         }
         guard isRegular else { return false }
-        record.steps(squares: squares / (plan.rate * plan.rate), count: batch.count)
+        record.steps(squares: squares, count: batch.count)
         return true
     }
 
+    /// Of a step's distance from the median, s^2.
+    private func square(_ step: Double) -> Double {
+        let deviation = (step - medianStep) * secondsPerSample
+        return deviation * deviation
+    }
+
+    private func needsNext(_ step: Double) -> Bool { step < 0 || step > ClockPlan.gapFactor * medianStep }
+
     private mutating func decide(_ index: Int, _ batch: RowBatch, isFirst: Bool) {
-        let place = batch.time[index] + offset
-        let step = place - lastPlace
+        let own = batch.time[index]
+        let (place, step) = (own + offset, own - lastOwn)
         if isFirst {
             accept(index, batch, place, .start)
         } else if step < 0 {
@@ -78,9 +115,10 @@ struct ClockRepair {
         } else if step > ClockPlan.gapFactor * medianStep {
             forward(index, batch, place)
         } else {
-            record.step((step - medianStep) / plan.rate)
+            record.steps(squares: record.squares + square(step), count: 1)
             accept(index, batch, place, .keep)
         }
+        if batch.fate[index] != .drop { lastOwn = own }
     }
 
     private mutating func accept(_ index: Int, _ batch: RowBatch, _ place: Double, _ fate: RowFate) {
@@ -97,7 +135,7 @@ struct ClockRepair {
     /// Whether the row after `index` goes on where the row before it stopped.
     private func isStray(_ index: Int, _ batch: RowBatch) -> Bool {
         guard index + 1 < batch.count else { return false }
-        let step = batch.time[index + 1] + offset - lastPlace
+        let step = batch.time[index + 1] - lastOwn
         return step > 0 && step <= 2 * ClockPlan.gapFactor * medianStep
     }
 

@@ -8,8 +8,14 @@ public protocol Dialect: Sendable {
     var id: String { get }
     /// Name for people.
     var title: String { get }
+    /// What to change in the app or on the device to get more out of the next recording.
+    var advice: String { get }
     /// nil when the head is not this format's.
     func recognise(_ head: Head) -> DialectMatch?
+}
+
+extension Dialect {
+    public var advice: String { "" }
 }
 
 /// Columns of three axes, by index.
@@ -56,6 +62,16 @@ public struct DialectMatch: Sendable {
     public var gravity: GravityMode?
     /// Seconds since 1970 of the first row, where the file says so.
     public var startEpoch: Double?
+    /// The file does not say in which time zone its clock was.
+    public var startIsLocal = false
+    /// Rows at the top of the table that are no samples.
+    public var leadingRows = 0
+    /// Sensors inside, where there are several.
+    public var sensors: [SensorInside] = []
+    /// Name of the one among `sensors` that is read.
+    public var sensor: String?
+    /// Rows of other sensors are passed over.
+    var filter: RowFilter?
     public var notices: [Notice] = []
     /// The file is recognised, and this is why it cannot be used.
     public var refusal: InputError?

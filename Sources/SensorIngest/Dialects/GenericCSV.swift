@@ -3,6 +3,9 @@
 public struct GenericCSV: Dialect {
     public let id = "generic/csv"
     public let title = "CSV table"
+    public let advice =
+        "Record 100 samples a second or more, with gravity inside, up to 8 g at the low back and 16 g at the shin; "
+        + "write column names with units, such as time (s), x (g), y (g), z (g)."
 
     public func recognise(_ head: Head) -> DialectMatch? {
         head.hasHeader ? DialectMatch(byNamesOf: head, confidence: 0.5) : headerless(head)
@@ -21,6 +24,7 @@ public struct GenericCSV: Dialect {
         match.acceleration = AxisTriple(x: 1, y: 2, z: 3)
         if !time.countsRows { match.time = time.kind }
         match.startEpoch = time.epoch
+        match.startIsLocal = time.isLocal
         return match
     }
 }

@@ -3,6 +3,9 @@
 public struct MovellaDot: Dialect {
     public let id = "movella/dot"
     public let title = "Movella DOT"
+    public let advice =
+        "In the DOT app record (not stream) at 120 Hz a payload with acceleration: 'Custom mode 5' or 'High "
+        + "fidelity'; FreeAcc has gravity taken out."
 
     /// The clock has 32 bits.
     static let wrap = 4_294_967_296.0

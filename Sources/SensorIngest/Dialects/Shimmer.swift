@@ -3,6 +3,9 @@
 public struct Shimmer: Dialect {
     public let id = "shimmer/consensys"
     public let title = "Shimmer"
+    public let advice =
+        "In Consensys set 128 Hz or more, switch the wide-range accelerometer on with 16 g (the low-noise one ends "
+        + "at 2 g), and export calibrated data."
 
     public func recognise(_ head: Head) -> DialectMatch? {
         let names = head.columns.map { $0.name.lowercased() }

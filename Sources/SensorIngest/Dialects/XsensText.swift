@@ -3,6 +3,8 @@
 public struct XsensText: Dialect {
     public let id = "xsens/mtw-text"
     public let title = "Xsens MTw text"
+    public let advice =
+        "In MT Manager export acceleration and rate of turn at 100 Hz, with the header lines left in."
 
     /// The counter has 16 bits.
     static let wrap = 65_536.0

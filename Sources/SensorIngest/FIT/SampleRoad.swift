@@ -71,7 +71,7 @@ extension ReadingPlan {
             separator: 0x2C, decimalMark: 0x2E, terminator: 0x0A, dataStart: 0, dataLine: 1)
         head = Head(
             fileName: "", preamble: [], columns: [], hasHeader: true, rows: [], layout: layout,
-            place: InputPosition(byte: 0))
+            place: InputPosition(byte: 0), rowPlaces: [], form: .table)
         var match = DialectMatch(confidence: 1)
         match.unit = .g
         match.acceleration = AxisTriple(x: 1, y: 2, z: 3)

@@ -25,17 +25,21 @@ struct Stretches {
             if batch.fate[row] == .start { endStretch() }
             let end = batch.endOfKept(after: row)
             batch.withRows(row..<end) { places, values in
-                resampler.append(places: places, values: values, stride: RowBatch.capacity)
+                resampler.append(places: places, values: values, stride: RowBatch.room)
             }
             row = end
         }
         passOn()
     }
 
-    /// A sample near a full scale at `place`; call it before its row is appended.
+    /// A sample near a full scale at `place`; call it before its row is appended. It counts for the first grid
+    /// sample that is not earlier: one before that may have left already.
     mutating func mark(_ place: Double, _ candidates: UInt8) {
-        builder.mark(max(0, Int(place.rounded())), candidates)
+        builder.mark(max(0, Int((place - ClockResampler.tolerance).rounded(.up))), candidates)
     }
+
+    /// Lets what there is leave, though the block is not full.
+    mutating func pause() { builder.flush() }
 
     mutating func finish() { endStretch() }
 

@@ -57,7 +57,7 @@ public struct ColumnName: Sendable {
         let saysGyro = !set.isDisjoint(with: NameWords.gyro)
         if unit?.isAngularRate == true || (saysGyro && unit?.isAcceleration != true) { return .angularRate }
         if !set.isDisjoint(with: NameWords.acceleration) || unit?.isAcceleration == true && !words.isEmpty {
-            let isLinear = !set.isDisjoint(with: ["linear", "lin", "user", "free", "linearacc", "freeacc"])
+            let isLinear = !set.isDisjoint(with: NameWords.withoutGravity)
             return isLinear ? .linearAcceleration : .acceleration
         }
         if !set.isDisjoint(with: ["linear", "useracc", "freeacc", "linearacc", "lacc"]) {

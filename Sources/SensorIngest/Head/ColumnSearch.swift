@@ -80,6 +80,10 @@ struct ColumnSearch {
             })
         else { return }
         match.time = best.kind
-        match.startEpoch = best.epoch ?? candidates.compactMap(\.epoch).first
+        // A stamp that tells its zone is the better start, wherever the time is read from.
+        let starts = [best] + candidates.filter { $0.column != best.column }
+        let start = starts.first { $0.epoch != nil && !$0.isLocal } ?? starts.first { $0.epoch != nil }
+        match.startEpoch = start?.epoch
+        match.startIsLocal = start?.isLocal ?? false
     }
 }

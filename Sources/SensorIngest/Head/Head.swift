@@ -9,7 +9,7 @@ public struct Head: Sendable {
     /// Wider tables are refused.
     static let widestTable = 4096
     /// Data rows that are kept as text for the dialects.
-    static let sampleRows = 50
+    static let sampleRows = 200
 
     public let fileName: String
     /// Lines before the table, comments included.
@@ -22,6 +22,20 @@ public struct Head: Sendable {
     public let layout: TextLayout
     /// The row of names, or the first data row where there are none.
     let place: InputPosition
+    /// Where the sample rows begin.
+    let rowPlaces: [InputPosition]
+    /// What the text was made from.
+    let form: TextForm
+
+    /// The layout with the first rows left out.
+    func layout(skipping rows: Int) -> TextLayout {
+        guard rows > 0, rows < rowPlaces.count, let byte = rowPlaces[rows].byte,
+            let line = rowPlaces[rows].line
+        else { return layout }
+        var shorter = layout
+        (shorter.dataStart, shorter.dataLine) = (byte, line)
+        return shorter
+    }
 
     /// The text of a column in the sample rows.
     func cells(_ column: Int) -> [String] { rows.compactMap { column < $0.count ? $0[column] : nil } }
@@ -44,6 +58,17 @@ public struct Head: Sendable {
         rows.isEmpty ? 1 : Double(numbers(column).count) / Double(rows.count)
     }
 
+    /// Lengths of the vectors in the sample rows that are complete.
+    func lengths(_ axes: AxisTriple) -> [Double] {
+        rows.compactMap { row in
+            let numbers = axes.all.compactMap { column in
+                column < row.count ? CellKind.number(row[column], decimalMark: layout.decimalMark) : nil
+            }
+            guard numbers.count == 3 else { return nil }
+            return numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        }
+    }
+
     /// Column names for a message, the first twelve.
     var columnList: String {
         let names = columns.prefix(12).map { EscapedText.of(String($0.name.prefix(40))) }
@@ -60,11 +85,29 @@ public struct Head: Sendable {
     }
 }
 
+/// What the rows of text were written by.
+enum TextForm: Sendable, Equatable {
+    /// The file is the table.
+    case table
+    /// Objects of a JSON file, one row each; the name of their sensor where they have one.
+    case jsonRecords
+    /// Packets of several samples in a JSON file.
+    case jsonPackets
+}
+
 enum TextSearch {
     static func contains(_ text: String, _ word: String) -> Bool {
         let (haystack, needle) = (Array(text.utf8), Array(word.utf8))
         guard !needle.isEmpty, haystack.count >= needle.count else { return false }
         return (0...(haystack.count - needle.count)).contains { haystack[$0...].starts(with: needle) }
+    }
+
+    /// What follows `word` in `text`.
+    static func text(after word: String, in text: String) -> String? {
+        let (haystack, needle) = (Array(text.utf8), Array(word.utf8))
+        guard haystack.count >= needle.count else { return nil }
+        let start = (0...(haystack.count - needle.count)).first { haystack[$0...].starts(with: needle) }
+        return start.map { String(decoding: haystack[($0 + needle.count)...], as: UTF8.self) }
     }
 
     /// The number written right after `word`, as in "at 100 Hz"; case is ignored.

@@ -5,10 +5,12 @@ import GaitModel
 struct HeadSniffer {
     let lines: HeadLines
     let fileName: String
+    let form: TextForm
 
-    init(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool, fileName: String) {
+    init(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool, fileName: String, form: TextForm = .table) {
         lines = HeadLines(text, isComplete: isComplete)
         self.fileName = fileName
+        self.form = form
     }
 
     func sniff() throws(InputError) -> Head {
@@ -18,16 +20,25 @@ struct HeadSniffer {
         let first = table.firstRow ?? lines.lines.count
         let header = HeaderRows(lines: lines, table: table)
         let rowLines = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
-        let rows = rowLines.map { lines.cells($0, separator: table.separator) }
+        let rows = whole(rowLines.map { lines.cells($0, separator: table.separator) })
         let mark = try decimalMark(rows, table, header, rowLines.first)
-        let layout = TextLayout(
+        var layout = TextLayout(
             separator: table.separator, decimalMark: mark, terminator: lines.terminator,
             dataStart: first < lines.lines.count ? lines.lines[first].range.lowerBound : lines.bytes.count,
             dataLine: first < lines.lines.count ? lines.lines[first].number : lines.lines.count + 1)
+        layout.monthFirst = DateOrder.isMonthFirst(rows, preamble: header.preamble)
         return Head(
             fileName: fileName, preamble: header.preamble, columns: header.columns,
             hasHeader: header.hasNames, rows: rows, layout: layout,
-            place: place(header.line ?? rowLines.first))
+            place: place(header.line ?? rowLines.first), rowPlaces: rowLines.map(place), form: form)
+    }
+
+    /// Without a last row that the end of the file cut off: half a date is no date.
+    private func whole(_ rows: [[String]]) -> [[String]] {
+        guard rows.count > 1, let last = rows.last, last.count < rows[0].count,
+            lines.bytes.last != lines.terminator
+        else { return rows }
+        return rows.dropLast()
     }
 
     private func place(_ line: HeadLines.Line?) -> InputPosition {

@@ -3,11 +3,17 @@
 enum NameWords {
     static let acceleration: Set<String> = [
         "acc", "accel", "acceleration", "accelerometer", "a", "gf", "accelerations", "beschleunigung",
-        "acceleracion", "aceleracion", "accelerazione", "acl", "acceler", "gforce",
+        "acceleracion", "aceleracion", "accelerazione", "acl", "acceler", "gforce", "accelero",
+        "aceleraci\u{F3}n", "acc\u{E9}l\u{E9}ration",
+        "versnelling", "useracc", "arrayacc",
     ]
     static let gyro: Set<String> = [
         "gyr", "gyro", "gyroscope", "rotation", "rotationrate", "omega", "w", "angular", "g", "gyros",
         "drehrate", "angularvelocity",
+    ]
+    static let withoutGravity: Set<String> = [
+        "linear", "lin", "user", "free", "linearacc", "freeacc", "lineare", "lineal", "lineaire",
+        "lin\u{E9}aire", "useracc", "lineaarinen",
     ]
     static let time: Set<String> = [
         "time", "timestamp", "timestamps", "stamp", "seconds", "second", "secs", "sec", "elapsed", "epoch",

@@ -25,10 +25,13 @@ struct ReadingPlan {
         self.match = match
         self.time = time
         self.acceleration = acceleration
-        format = InputDescription.Format(id: dialect.id, title: dialect.title, confidence: match.confidence)
+        format = InputDescription.Format(
+            id: dialect.id, title: dialect.title, confidence: match.confidence, advice: dialect.advice)
         columnSource = options.columns.isEmpty ? .header : .user
         let targets = Self.targets(match, acceleration, time, head)
-        rows = RowPlan(targets: targets.rows, columnCount: head.rows[0].count, layout: head.layout)
+        rows = RowPlan(
+            targets: targets.rows, columnCount: head.rows[0].count,
+            layout: head.layout(skipping: match.leadingRows), filter: match.filter)
         columns = targets.columns
     }
 

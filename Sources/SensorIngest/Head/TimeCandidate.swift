@@ -7,6 +7,8 @@ struct TimeCandidate {
     let score: Int
     /// Seconds since 1970 of the first row.
     let epoch: Double?
+    /// `epoch` is the clock of the place, without its zone.
+    let isLocal: Bool
     let isMonotonic: Bool
     /// 1, 2, 3...: a row number and no time.
     let countsRows: Bool
@@ -17,7 +19,11 @@ struct TimeCandidate {
         if head.isDateTime(column) {
             kind = .dateTime(column: column)
             score = 40
-            epoch = Self.dateEpoch(head.cells(column))
+            let stamp = head.cells(column).lazy.compactMap {
+                DateTimeDecoder.stamp($0, monthFirst: head.layout.monthFirst)
+            }.first
+            epoch = stamp.flatMap { $0.hasDate ? Double($0.nanoseconds) / 1e9 : nil }
+            isLocal = stamp?.hasOffset == false
             isMonotonic = true
             countsRows = false
             return
@@ -31,6 +37,7 @@ struct TimeCandidate {
         countsRows = !steps.isEmpty && steps.allSatisfy { $0 == 1 } && numbers[0].magnitude <= 1
         kind = .ticks(column: column, unit: unit, wrap: nil)
         epoch = Self.epoch(numbers.first, unit)
+        isLocal = false
         score = Self.score(name, unit, isEpoch: epoch != nil, isMonotonic: isMonotonic)
     }
 
@@ -66,12 +73,5 @@ struct TimeCandidate {
         var scales = [1, 1e-3, 1e-6, 1e-9]
         if let seconds = unit?.seconds { scales = [seconds] }
         return scales.map { first * $0 }.first { epochs.contains($0) }
-    }
-
-    private static func dateEpoch(_ cells: [String]) -> Double? {
-        guard let stamp = cells.lazy.compactMap({ DateTimeDecoder.stamp($0) }).first, stamp.hasOffset,
-            stamp.hasDate
-        else { return nil }
-        return Double(stamp.nanoseconds) / 1e9
     }
 }

@@ -2,18 +2,27 @@
 
 import GaitModel
 
+extension String {
+    /// Enough of a name for a message.
+    var prefix40: String { String(prefix(40)) }
+}
+
 enum TripleChoice {
     static func best(
         _ groups: [ColumnSearch.Group], _ head: Head, _ match: inout DialectMatch
     ) -> ColumnSearch.Group? {
         guard let first = groups.first else { return nil }
         if groups.count == 1 && !first.isAmbiguous { return first }
+        match.sensors = groups.compactMap { group in
+            group.triple.map { SensorInside(name: sensorName(group, groups), columns: $0) }
+        }
         if let chosen = preferred(groups) {
+            match.sensor = sensorName(chosen, groups)
             match.notices.append(
                 Notice(
                     "I_COLUMNS", .info,
                     "The file has \(groups.count) sets of acceleration columns; read \(name(chosen, head)).",
-                    effect: "Use --columns for another one."))
+                    effect: "Use --sensor or --columns for another one."))
             return chosen
         }
         match.refusal = ambiguous(groups, head)
@@ -33,9 +42,23 @@ enum TripleChoice {
         return left.count == 1 && !left[0].isAmbiguous ? left[0] : nil
     }
 
+    /// The words of a set that the others lack: `chest` of `chest acc`.
+    private static func sensorName(_ group: ColumnSearch.Group, _ groups: [ColumnSearch.Group]) -> String {
+        let words = group.stem.split(separator: " ").map(String.init)
+        let own = words.filter { word in
+            !groups.allSatisfy { $0.stem.split(separator: " ").contains(Substring(word)) }
+        }
+        return EscapedText.of((own.isEmpty ? words : own).joined(separator: " ").prefix40)
+    }
+
     static func name(_ group: ColumnSearch.Group, _ head: Head) -> String {
         guard let triple = group.triple else { return "" }
         return triple.all.map { "'\(EscapedText.of(head.columns[$0].name))'" }.joined(separator: ", ")
+    }
+
+    private static func sensorHint(_ groups: [ColumnSearch.Group]) -> String {
+        guard groups.count > 1, !groups[0].isAmbiguous else { return "" }
+        return "--sensor '\(sensorName(groups[0], groups))' or "
     }
 
     private static func ambiguous(_ groups: [ColumnSearch.Group], _ head: Head) -> InputError {
@@ -48,6 +71,6 @@ enum TripleChoice {
             .ambiguousColumns, "More than one set of acceleration columns.",
             position: head.place,
             detail: "Found: \(head.columnList).",
-            fix: "Say which to read, for example --columns \(hint)")
+            fix: "Say which to read, for example \(sensorHint(groups))--columns \(hint)")
     }
 }

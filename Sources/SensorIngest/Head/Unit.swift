@@ -3,6 +3,8 @@
 /// A unit of acceleration, angular rate or time.
 public enum Unit: Sendable, Equatable {
     case g, milliG, metresPerSecondSquared, counts
+    /// 64 to the g, as the Empatica E4 writes.
+    case sixtyFourths
     case degreesPerSecond, radiansPerSecond
     case seconds, milliseconds, microseconds, nanoseconds
     case microtesla
@@ -75,6 +77,7 @@ public enum Unit: Sendable, Equatable {
         switch self {
         case .g: 1
         case .milliG: 0.001
+        case .sixtyFourths: 1 / 64
         case .metresPerSecondSquared: 1 / 9.80665
         case .degreesPerSecond: 1
         case .radiansPerSecond: 180 / Double.pi
@@ -87,6 +90,7 @@ public enum Unit: Sendable, Equatable {
         switch self {
         case .g: "g"
         case .milliG: "mg"
+        case .sixtyFourths: "1/64 g"
         case .metresPerSecondSquared: "m/s2"
         case .counts: "counts"
         case .degreesPerSecond: "deg/s"

@@ -8,6 +8,7 @@ struct UserColumns {
 
     func applied(to found: DialectMatch) throws(InputError) -> DialectMatch {
         var match = found
+        try applySensor(&match)
         try applyAxes(&match)
         if let rate = options.rate {
             try checkRate(rate)
@@ -17,6 +18,32 @@ struct UserColumns {
         }
         try checkDistinct(match)
         return match
+    }
+
+    /// Exact name, then the beginning of one, then any part; upper and lower case are the same.
+    private func applySensor(_ match: inout DialectMatch) throws(InputError) {
+        // A file of objects was asked for the sensor while its rows were made.
+        guard let wanted = options.sensor?.lowercased(), head.form == .table else { return }
+        let names = match.sensors.map { $0.name.lowercased() }
+        let tests: [(String) -> Bool] = [
+            { $0 == wanted }, { $0.hasPrefix(wanted) }, { TextSearch.contains($0, wanted) },
+        ]
+        for test in tests {
+            let hits = names.indices.filter { test(names[$0]) }
+            guard let place = hits.first else { continue }
+            guard hits.count == 1 else { throw noSensor(match, "More than one sensor is called") }
+            return match.choose(match.sensors[place], head)
+        }
+        throw noSensor(match, match.sensors.isEmpty ? "The file holds one sensor only, not" : "No sensor")
+    }
+
+    private func noSensor(_ match: DialectMatch, _ words: String) -> InputError {
+        let names = match.sensors.map { EscapedText.of($0.name) }.joined(separator: ", ")
+        return InputError(
+            .ambiguousColumns, "\(words) '\(EscapedText.of((options.sensor ?? "").prefix40))'.",
+            position: head.place,
+            detail: names.isEmpty ? "Found: \(head.columnList)." : "Inside: \(names).",
+            fix: names.isEmpty ? "Leave --sensor out." : "Give one of these names to --sensor.")
     }
 
     private func applyAxes(_ match: inout DialectMatch) throws(InputError) {

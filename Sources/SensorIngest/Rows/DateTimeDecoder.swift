@@ -9,35 +9,39 @@ struct DateTimeStamp {
 }
 
 enum DateTimeDecoder {
-    static func decode(_ cell: UnsafeBufferPointer<UInt8>) -> Int64? { stamp(cell)?.nanoseconds }
+    /// `monthFirst` reads 3/9/2024 as the ninth of March.
+    static func decode(_ cell: UnsafeBufferPointer<UInt8>, monthFirst: Bool = false) -> Int64? {
+        stamp(cell, monthFirst: monthFirst)?.nanoseconds
+    }
 
     /// Decodes at `position` up to a separator or line end.
     static func decode(
-        _ position: inout UnsafePointer<UInt8>, stop: UInt8, _ terminator: UInt8
+        _ position: inout UnsafePointer<UInt8>, stop: UInt8, _ terminator: UInt8, monthFirst: Bool
     ) -> Int64? {
         var end = position
         while end[0] != stop && end[0] != terminator && end[0] != 0x0D {
             if end[0] == 0x22 { return nil }
             end += 1
         }
-        guard let ticks = decode(UnsafeBufferPointer(start: position, count: end - position)) else {
+        let cell = UnsafeBufferPointer(start: position, count: end - position)
+        guard let ticks = decode(cell, monthFirst: monthFirst) else {
             return nil
         }
         position = end
         return ticks
     }
 
-    static func stamp(_ text: String) -> DateTimeStamp? {
+    static func stamp(_ text: String, monthFirst: Bool = false) -> DateTimeStamp? {
         var copy = text
-        return copy.withUTF8 { stamp($0) }
+        return copy.withUTF8 { stamp($0, monthFirst: monthFirst) }
     }
 
-    static func stamp(_ cell: UnsafeBufferPointer<UInt8>) -> DateTimeStamp? {
+    static func stamp(_ cell: UnsafeBufferPointer<UInt8>, monthFirst: Bool = false) -> DateTimeStamp? {
         guard cell.count >= 4 && cell.count <= 64 else { return nil }
         var scan = Scanner(cell: cell)
         scan.skip(0x20)
         scan.skip(0x5B)
-        let day = scan.date()
+        let day = scan.date(monthFirst: monthFirst)
         if day != nil {
             guard scan.betweenDateAndTime() else { return nil }
             if scan.isAtEnd { return DateTimeStamp(nanoseconds: day ?? 0, hasDate: true, hasOffset: false) }
@@ -75,7 +79,7 @@ private struct Scanner {
     }
 
     /// Nanoseconds of the day's start; nil (and nothing read) when no date stands here.
-    mutating func date() -> Int64? {
+    mutating func date(monthFirst isAmerican: Bool) -> Int64? {
         let start = at
         guard let first = number(), byte == 0x2D || byte == 0x2F || byte == 0x2E else { return rewind(start) }
         let mark = byte
@@ -85,7 +89,7 @@ private struct Scanner {
         guard let third = number() else { return rewind(start) }
         if first.digits == 4 { return day(first.value, second.value, third.value) ?? rewind(start) }
         guard third.digits == 4 else { return rewind(start) }
-        let monthFirst = second.value > 12
+        let monthFirst = second.value > 12 || (isAmerican && first.value <= 12)
         return day(
             third.value, monthFirst ? first.value : second.value, monthFirst ? second.value : first.value)
             ?? rewind(start)

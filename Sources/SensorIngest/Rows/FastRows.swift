@@ -37,7 +37,7 @@ final class FastRows {
         }
         scan = NumberScan(layout: plan.layout)
         hasTime = plan.hasTime
-        isUsable = plan.layout.separator != 0x20
+        isUsable = plan.layout.separator != 0x20 && plan.filter == nil
     }
 
     deinit {

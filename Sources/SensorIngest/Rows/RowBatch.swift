@@ -2,9 +2,11 @@
 
 /// The only place that owns raw memory for decoded numbers.
 final class RowBatch {
-    /// Rows in a full batch; later stages only ever see full batches and one last shorter one, so
-    /// nothing they compute depends on how the bytes were cut.
+    /// Rows in a full batch. Later stages see shorter ones too, so nothing they compute may depend on where a
+    /// batch ends.
     static let capacity = 4096
+    /// Memory of a column: one row may be put before a full batch, and columns are read in groups of eight.
+    static let room = capacity + 8
 
     let valueColumns: Int
     /// Ticks as in the file (minus `RowTokenizer.tickBase`), or the row number without a time column;
@@ -17,12 +19,12 @@ final class RowBatch {
 
     init(valueColumns: Int) {
         self.valueColumns = valueColumns
-        time = .allocate(capacity: Self.capacity)
-        time.initialize(repeating: 0, count: Self.capacity)
-        values = .allocate(capacity: Self.capacity * max(1, valueColumns))
-        values.initialize(repeating: 0, count: Self.capacity * max(1, valueColumns))
-        fate = .allocate(capacity: Self.capacity)
-        fate.initialize(repeating: .keep, count: Self.capacity)
+        time = .allocate(capacity: Self.room)
+        time.initialize(repeating: 0, count: Self.room)
+        values = .allocate(capacity: Self.room * max(1, valueColumns))
+        values.initialize(repeating: 0, count: Self.room * max(1, valueColumns))
+        fate = .allocate(capacity: Self.room)
+        fate.initialize(repeating: .keep, count: Self.room)
     }
 
     deinit {
@@ -33,10 +35,33 @@ final class RowBatch {
 
     var isFull: Bool { count == Self.capacity }
 
-    /// Start of value column `index`; columns lie `capacity` apart.
+    /// Start of value column `index`; columns lie `room` apart.
     func column(_ index: Int) -> UnsafeMutablePointer<Float> {
         precondition(index >= 0 && index < valueColumns, "column \(index) of \(valueColumns)")
-        return values + index * Self.capacity
+        return values + index * Self.room
+    }
+
+    /// Takes the last row out, with the time it is to have when it comes back.
+    func removeLast(time: Double) -> RowBatch {
+        count -= 1
+        let row = RowBatch(valueColumns: valueColumns)
+        row.time[0] = time
+        for index in 0..<valueColumns { row.column(index)[0] = column(index)[count] }
+        row.count = 1
+        return row
+    }
+
+    /// Puts the one row of `other` before the others.
+    func insertFirst(_ other: RowBatch) {
+        precondition(count < Self.room && other.count == 1, "no room for a row before \(count)")
+        (time + 1).update(from: time, count: count)
+        time[0] = other.time[0]
+        for index in 0..<valueColumns {
+            let values = column(index)
+            (values + 1).update(from: values, count: count)
+            values[0] = other.column(index)[0]
+        }
+        count += 1
     }
 
     /// End of the rows that are kept together with `row`.
@@ -46,14 +71,14 @@ final class RowBatch {
         return end
     }
 
-    /// Times and values of `rows`; the value columns start there and lie `capacity` apart.
+    /// Times and values of `rows`; the value columns start there and lie `room` apart.
     func withRows(_ rows: Range<Int>, _ body: (Span<Double>, Span<Float>) -> Void) {
         precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "rows \(rows) of \(count)")
         body(
             Span(_unsafeStart: time + rows.lowerBound, count: rows.count),
             Span(
                 _unsafeStart: values + rows.lowerBound,
-                count: valueColumns * Self.capacity - rows.lowerBound))
+                count: valueColumns * Self.room - rows.lowerBound))
     }
 }
 

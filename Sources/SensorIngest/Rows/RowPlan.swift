@@ -21,8 +21,14 @@ struct RowPlan {
     /// Cells a complete line has.
     let columnCount: Int
     let layout: TextLayout
+    /// Rows of other sensors are no rows of this recording.
+    let filter: RowFilter?
 
-    init(targets: [(column: Int, target: Target, name: String)], columnCount: Int, layout: TextLayout) {
+    init(
+        targets: [(column: Int, target: Target, name: String)], columnCount: Int, layout: TextLayout,
+        filter: RowFilter? = nil
+    ) {
+        self.filter = filter
         var steps: [Step] = []
         var next = 0
         for entry in targets.sorted(by: { $0.column < $1.column }) {
@@ -42,6 +48,24 @@ struct RowPlan {
     var hasTime: Bool { steps.contains { $0.target == .time || $0.target == .dateTime } }
 }
 
+/// What the cells of a row must say for it to be one of the chosen sensor's.
+struct RowFilter: Sendable, Equatable {
+    struct Condition: Sendable, Equatable {
+        let column: Int
+        let text: [UInt8]
+    }
+
+    let conditions: [Condition]
+
+    var lastColumn: Int { conditions.map(\.column).max() ?? 0 }
+
+    func accepts(_ line: UnsafeBufferPointer<UInt8>, _ cells: [Range<Int>]) -> Bool {
+        conditions.allSatisfy { condition in
+            condition.column < cells.count && line[cells[condition.column]].elementsEqual(condition.text)
+        }
+    }
+}
+
 /// How the text is cut into lines and cells.
 public struct TextLayout: Sendable, Equatable {
     /// Cell separator; a space means runs of spaces.
@@ -54,4 +78,6 @@ public struct TextLayout: Sendable, Equatable {
     public var dataStart: Int
     /// Line number of the first data row, from 1.
     public var dataLine: Int
+    /// Dates with slashes are month, day, year.
+    public var monthFirst = false
 }

@@ -9,7 +9,7 @@ struct SlowRow {
     enum Result {
         case row
         case bad(BadCell)
-        /// Blank or a comment.
+        /// Blank, a comment, or a row of another sensor.
         case nothing
     }
 
@@ -18,7 +18,9 @@ struct SlowRow {
 
     mutating func decode(_ line: UnsafeBufferPointer<UInt8>, into batch: RowBatch, rowIndex: Int) -> Result {
         guard let last = plan.steps.last, !isSkippable(line) else { return .nothing }
-        let cells = LineCells.ranges(line, separator: plan.layout.separator, limit: last.column + 1)
+        let width = max(last.column, plan.filter?.lastColumn ?? 0) + 1
+        let cells = LineCells.ranges(line, separator: plan.layout.separator, limit: width)
+        if let filter = plan.filter, !filter.accepts(line, cells) { return .nothing }
         var candidate = tickBase
         batch.time[batch.count] = Double(rowIndex)
         for step in plan.steps {
@@ -49,7 +51,9 @@ struct SlowRow {
             batch.time[batch.count] = ticks
             return true
         case .dateTime:
-            guard let ticks = DateTimeDecoder.decode(cell) else { return false }
+            guard let ticks = DateTimeDecoder.decode(cell, monthFirst: plan.layout.monthFirst) else {
+                return false
+            }
             let origin = base ?? ticks
             base = origin
             let (difference, overflow) = ticks.subtractingReportingOverflow(origin)

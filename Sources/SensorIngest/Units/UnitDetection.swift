@@ -18,6 +18,8 @@ struct UnitDetection {
     static let gravityFree = 0.3
     /// Root mean square of running without gravity, g.
     static let runningSize = 0.4...1.6
+    /// No place on a runner has a larger root mean square, g.
+    static let largestMovement = 6.0
     static let countScales: [Double] = [2048, 4096, 8192, 16384]
 
     let mean: MeanVector
@@ -47,13 +49,21 @@ struct UnitDetection {
             return UnitDecision(word: user.rawValue, source: .user, scaleToG: user.scaleToG)
         }
         if let header = match.unit, let scale = header.scale { return againstPhysics(header, scale) }
-        if match.gravity != .removed {
+        if match.gravity != .removed, !isMovementInUsualUnit {
             if let fitting = fittingUnit { return decision(fitting, .detected) }
             if let counts = try counts() { return counts }
         }
         if let usual = match.usualUnit { return decision(usual, .assumed) }
         if match.gravity == .removed || mean.isMovementOnly, let bySize { return bySize }
         throw unclear()
+    }
+
+    /// A rest of the mean may be as long as gravity in another unit; movement the size of running in the
+    /// format's own unit is the likelier reading. Without such a unit only impossible sizes are refused.
+    private var isMovementInUsualUnit: Bool {
+        guard mean.isMovementOnly else { return false }
+        if let usual = match.usualUnit { return Self.runningSize.contains(mean.rms * (usual.scale ?? 1)) }
+        return fittingUnit.map { mean.rms * ($0.scale ?? 1) > Self.largestMovement } ?? false
     }
 
     private func decision(_ unit: Unit, _ source: InputDescription.Source) -> UnitDecision {

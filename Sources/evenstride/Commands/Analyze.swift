@@ -14,6 +14,7 @@ struct Analyze: ParsableCommand {
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
             evenstride analyze run.fit
             cat run.csv | evenstride analyze - --json --reproducible
+            tail -n +1 -f live.csv | evenstride analyze - --follow
             evenstride analyze --left left.csv --right right.csv --placement tibia
             evenstride analyze --trunk back.csv --tibia shin.csv --placement sacrum
             evenstride analyze data.csv --columns t=Zeit,x=ax,y=ay,z=az --units g
@@ -44,15 +45,36 @@ struct Analyze: ParsableCommand {
     @Flag(help: "Leave the time of analysis out, so that equal input gives equal bytes.")
     var reproducible = false
 
-    private var file: String { path ?? pair.title }
+    @Flag(
+        help: ArgumentHelp(
+            "Live input: print each finished 10 s window as a line of JSON, at the end the whole document as one.",
+            discussion:
+                "Only with - as the file. Ctrl-C ends the input. The first lines come when 8192 rows are in.")
+    )
+    var follow = false
 
-    func validate() throws { try pair.check(session, file: path, strides: strides) }
+    @Option(
+        help: ArgumentHelp(
+            "2 reads and measures on two cores; the result is the same.", valueName: "number"))
+    var jobs = 1
+
+    var file: String { path ?? pair.title }
+
+    func validate() throws {
+        try pair.check(session, file: path, strides: strides)
+        guard jobs >= 1 else { throw ValidationError("--jobs is 1 or more, got \(jobs)") }
+        guard jobs == 1 || !pair.isGiven else { throw ValidationError("--jobs takes one recording") }
+        guard !follow || path == "-" else {
+            throw ValidationError("--follow reads standard input: give - as the file")
+        }
+        guard !follow || !quiet else { throw ValidationError("give --follow or --quiet, not both") }
+    }
 
     func run() throws {
         try Failure.reported(fileName: file.fileName, json: json) {
             let table = try strides.map { try OutputFile($0, force: force) }
             try table?.append { $0 += Array(StepCSV.header.utf8) }
-            let report = try pair.isGiven ? analysedPair() : analysed(table)
+            let report = try pair.isGiven ? analysedPair() : follow ? followed(table) : analysed(table)
             if let table, var names = StepNames(report.gait.sides) {
                 try table.rewrite { names.process($0) }
             }
@@ -64,7 +86,7 @@ struct Analyze: ParsableCommand {
             try show(report)
             if let error = report.noRunning {
                 // A person at a terminal has just read it.
-                if json || !Console.isTerminal(STDOUT_FILENO) {
+                if writesJSON || !Console.isTerminal(STDOUT_FILENO) {
                     Failure.report(error, fileName: file.fileName, json: json)
                 }
                 throw ExitCode(error.code.exitStatus)
@@ -73,25 +95,33 @@ struct Analyze: ParsableCommand {
     }
 
     private func analysed(_ table: OutputFile?) throws -> AnalysisReport {
-        let options = AnalysisOptions(
-            name: file.fileName, reading: try reading.options(), context: try session.context())
         var progress = ProgressLine(name: file.fileName, quiet: quiet)
         defer { progress.clear() }
         return try FileAnalysis.analyse(
-            path: file, options: options,
-            onSteps: { steps in
-                try table?.append { bytes in for step in steps { StepCSV.row(step, into: &bytes) } }
-            },
+            path: file, options: try options(), jobs: jobs, onSteps: { try write($0, to: table) },
             onProgress: { progress.update($0) })
     }
 
+    func options() throws -> AnalysisOptions {
+        AnalysisOptions(
+            name: file.fileName, reading: try reading.options(), context: try session.context())
+    }
+
+    func write(_ steps: [StepEvent], to table: OutputFile?) throws {
+        try table?.append { bytes in for step in steps { StepCSV.row(step, into: &bytes) } }
+    }
+
+    private var writesJSON: Bool { json || follow }
+
     private func show(_ report: AnalysisReport) throws {
-        guard json else {
+        guard writesJSON else {
             return try Console.write(TerminalReport.text(report, style: Console.style, quiet: quiet))
         }
         var output = StandardOutput()
-        AnalysisJSON.write(report, generatedAt: reproducible ? nil : WallClock.timestamp, to: &output)
-        output.write("\n")
+        AnalysisJSON.write(
+            report, generatedAt: reproducible ? nil : WallClock.timestamp,
+            layout: follow ? .oneLine : .indented, to: &output)
+        if !follow { output.write("\n") }
         if let failure = output.failure { throw failure }
     }
 }

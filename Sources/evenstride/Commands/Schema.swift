@@ -6,13 +6,13 @@ internal import GaitReports
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of a document.")
 
-    enum Document: String, ExpressibleByArgument, CaseIterable { case analysis }
+    enum Document: String, ExpressibleByArgument, CaseIterable { case analysis, window }
 
-    @Argument(help: "Which document: analysis.")
+    @Argument(help: "Which document: analysis, or window (a line of analyze - --follow).")
     var document: Document
 
     func run() throws {
-        let schema = AnalysisSchema.json
+        let schema = document == .analysis ? AnalysisSchema.json : WindowSchema.json
         try Console.write(schema.hasSuffix("\n") ? schema : schema + "\n")
     }
 }

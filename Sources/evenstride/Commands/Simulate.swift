@@ -83,7 +83,8 @@ struct Simulate: ParsableCommand {
     private func write(to target: OutputFile?, steps: [OutputFile]) throws -> SimulatedRunner {
         var runner = simulatedRunner()
         let table = SimulatedCSV(
-            dialect, valueDecimals: decimals, withGyroscope: sensor.gyroscope, sampleRate: sensor.rate)
+            dialect, valueDecimals: decimals, withGyroscope: sensor.gyroscope, sampleRate: sensor.rate,
+            up: runner.mount.apply(SIMD3(0, 0, 1)))
         let truthTable = TruthCSV(withLandingPeak: runner.site.legModel != nil)
         try put(target) { $0 += table.header }
         for file in steps { try file.append { $0 += truthTable.header } }
@@ -92,6 +93,7 @@ struct Simulate: ParsableCommand {
             let known = runner.takeSteps()
             for file in steps { try file.append { truthTable.write(known, into: &$0) } }
         }
+        try put(target) { $0 += table.footer }
         return runner
     }
 

@@ -18,6 +18,10 @@ struct ReadingFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Samples per second, when the file has no time column.", valueName: "Hz"))
     var rate: Double?
 
+    @Option(
+        help: ArgumentHelp("Which of several sensors in the file; inspect lists them.", valueName: "name"))
+    var sensor: String?
+
     func validate() throws {
         if let rate, !(rate > 0 && rate <= 10_000) {
             throw ValidationError("--rate is samples per second, above 0 and at most 10000, got \(rate)")
@@ -25,7 +29,9 @@ struct ReadingFlags: ParsableArguments {
         _ = try roles()
     }
 
-    func options() throws -> ReadingOptions { ReadingOptions(columns: try roles(), units: units, rate: rate) }
+    func options() throws -> ReadingOptions {
+        ReadingOptions(columns: try roles(), units: units, rate: rate, sensor: sensor)
+    }
 
     private func roles() throws -> [InputDescription.Column.Role: String] {
         guard let columns else { return [:] }

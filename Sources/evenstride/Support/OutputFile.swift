@@ -29,6 +29,12 @@ final class OutputFile {
                 .outputExists, "\(PlainText.escaped(path)) exists already",
                 fix: "choose another name or add --force")
         }
+        // A device or a folder would be replaced by a file in the end.
+        guard OutputFile.isFileOrNothing(path) else {
+            throw InputError(
+                .outputExists, "\(PlainText.escaped(path)) is not a file",
+                fix: "choose the name of a file; results go to standard output without any")
+        }
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw InputError(
@@ -37,6 +43,11 @@ final class OutputFile {
                 fix: "check that the folder exists and that you may write there")
         }
         buffer.reserveCapacity(OutputFile.bufferSize + 65536)
+    }
+
+    private static func isFileOrNothing(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) != 0 || info.st_mode & S_IFMT == S_IFREG
     }
 
     /// Lets the caller append bytes; they reach the disk in large pieces.

@@ -145,7 +145,10 @@ struct GoldenWindowTests {
         let all = 0..<recording.end
         let tile = Tile(motion: .vigorous, range: all, context: all, boutStart: 0, endsBout: true)
         let measurer = WindowMeasurer(rate: recording.rate, gravity: .included, placement: .sacrum)
-        guard case .running(let window) = measurer.measure(tile, history) else { return try #require(nil) }
+        var pacer = TilePacer(rate: recording.rate, gravity: .included, placement: .sacrum)
+        guard case .running(let window) = measurer.measure(tile, pacer.pace(tile, history), history) else {
+            return try #require(nil)
+        }
         return window
     }
 

@@ -1,0 +1,18 @@
+// How a recording is to be read and judged.
+
+public import GaitModel
+
+public struct AnalysisOptions: Sendable {
+    /// File name without folder, or `-`.
+    public var name: String
+    public var reading: ReadingOptions
+    public var context: SessionContext
+
+    public init(
+        name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext()
+    ) {
+        self.name = name
+        self.reading = reading
+        self.context = context
+    }
+}

@@ -1,0 +1,116 @@
+// The road in two stages: bytes to tiles, tiles to the report. Whoever drives them, they do the same.
+
+internal import FormFaults
+internal import GaitMetrics
+internal import GaitModel
+internal import SensorIngest
+
+/// What the first stage made of a piece of the bytes.
+struct Portion: Sendable {
+    /// Bytes it was made of.
+    let bytes: Int
+    var blocks: [TiledBlock]
+    /// Set in the last one.
+    var end: End?
+
+    struct End: Sendable {
+        let tiles: LastTiles
+        let input: InputDescription
+        /// What a device had computed itself, where there is no acceleration.
+        let device: DeviceRun?
+        /// Why nothing of it can be judged.
+        let refusal: InputError?
+    }
+}
+
+/// Reading, and what of measuring needs no memory of earlier tiles: about half of all work.
+struct FirstStage {
+    private var reader: SensorReader
+    private var finder: TileFinder
+
+    init(_ options: AnalysisOptions) {
+        reader = SensorReader(name: options.name, options: options.reading)
+        finder = TileFinder(context: options.context)
+    }
+
+    mutating func process(_ bytes: UnsafeRawBufferPointer) throws(InputError) -> Portion {
+        Portion(bytes: bytes.count, blocks: tiled(try reader.process(bytes)))
+    }
+
+    /// What can be said of the bytes so far; results in the end are the same.
+    mutating func pause() throws(InputError) -> [TiledBlock] { tiled(try reader.pause()) }
+
+    mutating func finish() throws(InputError) -> Portion {
+        let blocks = tiled(try reader.finish())
+        guard let input = reader.inputDescription else {
+            throw InputError(
+                .internalBug, "the reader ended without a description",
+                fix: "this is a bug in evenstride; please report it with the file's first lines")
+        }
+        let end = Portion.End(
+            tiles: finder.finish(), input: input, device: reader.deviceRun, refusal: reader.refusal)
+        return Portion(bytes: 0, blocks: blocks, end: end)
+    }
+
+    private mutating func tiled(_ blocks: [AccelerationBlock]) -> [TiledBlock] {
+        blocks.map { finder.process($0) }
+    }
+}
+
+/// Measuring and judging.
+struct SecondStage {
+    private let context: SessionContext
+    private var measurer: TileMeasurer
+    /// Kept when another sensor of the same runner is to be compared.
+    private(set) var track: SensorTrack?
+
+    init(_ options: AnalysisOptions, track: SensorTrack? = nil) {
+        context = options.context
+        measurer = TileMeasurer(context: options.context)
+        self.track = track
+    }
+
+    /// The steps that became final and, after the last portion, the report.
+    mutating func process(_ portion: Portion) -> (steps: [StepEvent], report: AnalysisReport?) {
+        var steps: [StepEvent] = []
+        for tiled in portion.blocks {
+            let new = measurer.process(tiled)
+            track?.add(tiled.block)
+            track?.add(new)
+            steps += new
+        }
+        guard let end = portion.end else { return (steps, nil) }
+        if let run = end.device { return (steps, deviceReport(end.input, run, end.refusal)) }
+        let (rest, gait) = measurer.finish(end.tiles, end.input)
+        track?.add(rest)
+        return (steps + rest, report(end.input, gait))
+    }
+
+    mutating func takeWindows() -> Timeline { measurer.takeWindows() }
+
+    /// The device knows the speed; what the user says wins.
+    private func deviceReport(
+        _ input: InputDescription, _ run: DeviceRun, _ refusal: InputError?
+    ) -> AnalysisReport {
+        // Nothing of another sport is judged as if it were running.
+        let judged = refusal == nil ? run : DeviceRun(startEpoch: run.startEpoch, times: [], channels: [])
+        let (gait, speed) = DeviceAnalyzer.analyze(judged)
+        var said = context
+        said.speed = said.speed ?? speed
+        return report(input, gait, said, refusal)
+    }
+
+    private func report(_ input: InputDescription, _ gait: GaitSummary) -> AnalysisReport {
+        report(input, gait, context, nil)
+    }
+
+    private func report(
+        _ input: InputDescription, _ gait: GaitSummary, _ context: SessionContext, _ refusal: InputError?
+    ) -> AnalysisReport {
+        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
+        return AnalysisReport(
+            tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
+            notAssessed: outcome.notAssessed,
+            noRunning: refusal ?? (gait.hasRunning ? nil : NoRunning.error(gait, input)))
+    }
+}
