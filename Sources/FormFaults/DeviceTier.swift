@@ -8,6 +8,15 @@ enum DeviceTier {
     /// The two rules that a device's numbers can answer keep their own reason, and so do questions to the runner.
     static func answer(_ open: NotAssessed, of rule: any FaultRule, _ input: FaultInput) -> NotAssessed {
         if open.obstacle == .answer || !input.gait.hasRunning { return open }
+        // No recording of any kind shows strength.
+        if open.id == OpenQuestion.strengthAndPosture.id { return open }
+        if open.id == OpenQuestion.fatigueDrift.id {
+            return changed(
+                open,
+                because: "this version does not judge changes along a run yet; the first and last third "
+                    + "are in the JSON document",
+                shownBy: open.whatWouldShowIt, obstacle: .version)
+        }
         if rule is OverstridingSigns || rule is HighBounce {
             return changed(
                 open, because: open.reason,
@@ -18,9 +27,12 @@ enum DeviceTier {
             shownBy: "Raw acceleration: a phone app or a sensor at the low back, 100 samples a second")
     }
 
-    private static func changed(_ open: NotAssessed, because reason: String, shownBy: String) -> NotAssessed {
+    private static func changed(
+        _ open: NotAssessed, because reason: String, shownBy: String,
+        obstacle: NotAssessed.Obstacle = .recording
+    ) -> NotAssessed {
         NotAssessed(
             id: open.id, faultNumber: open.faultNumber, title: open.title, reason: reason,
-            whatWouldShowIt: shownBy, obstacle: .recording)
+            whatWouldShowIt: shownBy, obstacle: obstacle)
     }
 }

@@ -70,7 +70,6 @@ struct RealRecordingTests {
         ("dialects/shimmer_consensys.csv", .noAcceleration), ("phone-phyphox/Gyroscope.csv", .noAcceleration),
         ("dialects/counted_9_running_steps.csv", .noTime), ("wrist-strike/person1_heelstrike.csv", .noTime),
         ("tcx-gpx/strava-export.gpx", .gpsOnly), ("tcx-gpx/Standard.tcx", .gpsOnly),
-        ("fit/fitdecode_garmin-fenix-5-run.fit", .notSupportedYet),
     ]
 
     @Test(arguments: readable)
