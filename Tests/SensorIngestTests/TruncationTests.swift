@@ -35,8 +35,9 @@ struct TruncationTests {
                 continue
             }
             #expect(description.rows >= most, "cut at \(end)")
-            most = max(most, description.rows)
+            // Inside a line a last row may come and go: "1.2" is a number, "1.2E" is none yet.
+            if [0x0A, 0x0D].contains(bytes[end - 1]) { most = max(most, description.rows) }
         }
-        if let whole = Reading(bytes).description { #expect(most >= whole.rows - 1) }
+        if let whole = Reading(bytes).description { #expect(most >= whole.rows - 1, "\(most) of \(whole.rows)") }
     }
 }

@@ -17,7 +17,7 @@ struct HeadSniffer {
         try checkWidth(table)
         let first = table.firstRow ?? lines.lines.count
         let header = HeaderRows(lines: lines, table: table)
-        let rowLines = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
+        let rowLines = sampleLines(from: first)
         let rows = rowLines.map { lines.cells($0, separator: table.separator) }
         let mark = try decimalMark(rows, table, header, rowLines.first)
         let layout = TextLayout(
@@ -28,6 +28,13 @@ struct HeadSniffer {
             fileName: fileName, preamble: header.preamble, columns: header.columns,
             hasHeader: header.hasNames, rows: rows, layout: layout,
             place: place(header.line ?? rowLines.first))
+    }
+
+    /// The first data rows. A last line without an end may be cut off: it proves nothing about columns.
+    private func sampleLines(from first: Int) -> [HeadLines.Line] {
+        let rows = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
+        guard rows.count > 1, rows.last?.range.upperBound == lines.bytes.count else { return Array(rows) }
+        return rows.dropLast()
     }
 
     private func place(_ line: HeadLines.Line?) -> InputPosition {
