@@ -38,10 +38,10 @@ struct RealRecordingTests {
             file: "lowback-walking/2-1_lb.txt", id: "xsens/mtw-text", unit: "m/s2", gravity: .included,
             rate: 100...100),
         Expected(
-            file: "dialects/mhealth_format.csv", id: "generic/csv", unit: "g", gravity: .included,
+            file: "dialects/mhealth_format.csv", id: "mhealth/csv", unit: "g", gravity: .included,
             rate: 80...80),
         Expected(
-            file: "dialects/polar_sensor_logger_ACC.txt", id: "generic/csv", unit: "mg", gravity: .included,
+            file: "dialects/polar_sensor_logger_ACC.txt", id: "polar/sensor-logger", unit: "mg", gravity: .included,
             rate: 51...52),
         Expected(
             file: "dialects/raw_lsb_tag_running.csv", id: "generic/csv", unit: "counts", gravity: .included,
@@ -55,7 +55,7 @@ struct RealRecordingTests {
             gravity: .included,
             rate: 100...100),
         Expected(
-            file: "dialects/axivity_unix_timestamps.csv", id: "generic/csv", unit: "g", gravity: .included,
+            file: "dialects/axivity_unix_timestamps.csv", id: "axivity/csv", unit: "g", gravity: .included,
             rate: 99...100),
         Expected(
             file: "dialects/sensorlogger_WatchAccelerometerUncalibrated_swim.csv", id: "sensor-logger/csv",
@@ -65,7 +65,6 @@ struct RealRecordingTests {
 
     static let refused: [(String, ErrorCode)] = [
         ("dialects/ukbiobank.csv", .epoch), ("dialects/actigraph_timestamps.csv", .epoch),
-        ("dialects/movesense_log.json", .notSupportedYet),
         ("dialects/phyphox_meta_device.csv", .noAcceleration),
         ("dialects/shimmer_consensys.csv", .noAcceleration), ("phone-phyphox/Gyroscope.csv", .noAcceleration),
         ("dialects/counted_9_running_steps.csv", .noTime), ("wrist-strike/person1_heelstrike.csv", .noTime),

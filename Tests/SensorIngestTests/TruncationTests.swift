@@ -1,4 +1,5 @@
-// Every sample cut at every byte: no crash, and what was whole before the cut is read.
+// Every sample cut at every byte: no crash, and what was whole before the cut is read. Longer samples are
+// cut at every third byte unless EVENSTRIDE_LONG=1, which keeps the usual run quick.
 
 import GaitModel
 import Glibc
@@ -25,7 +26,8 @@ struct TruncationTests {
         let bytes = try Files.fixture(name)
         guard bytes.count < 8192 else { return }
         var most = 0
-        for end in 0..<bytes.count {
+        let isThorough = bytes.count < 1200 || getenv("EVENSTRIDE_LONG") != nil
+        for end in stride(from: 0, to: bytes.count, by: isThorough ? 1 : 3) {
             let reading = Reading(Array(bytes[..<end]))
             guard let description = reading.description else {
                 let error = try #require(reading.error, "cut at \(end)")
@@ -35,8 +37,10 @@ struct TruncationTests {
                 continue
             }
             #expect(description.rows >= most, "cut at \(end)")
-            most = max(most, description.rows)
+            // Inside a line a last row may come and go: "1.2" is a number, "1.2E" is none yet.
+            if [0x0A, 0x0D].contains(bytes[end - 1]) { most = max(most, description.rows) }
         }
-        if let whole = Reading(bytes).description { #expect(most >= whole.rows - 1) }
+        guard isThorough, let whole = Reading(bytes).description else { return }
+        #expect(most >= whole.rows - 1, "\(most) of \(whole.rows)")
     }
 }

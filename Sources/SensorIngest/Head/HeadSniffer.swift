@@ -19,8 +19,13 @@ struct HeadSniffer {
         try checkWidth(table)
         let first = table.firstRow ?? lines.lines.count
         let header = HeaderRows(lines: lines, table: table)
+<<<<<<< HEAD
         let rowLines = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
         let rows = whole(rowLines.map { lines.cells($0, separator: table.separator) })
+=======
+        let rowLines = sampleLines(from: first)
+        let rows = rowLines.map { lines.cells($0, separator: table.separator) }
+>>>>>>> 68c99c55a64ad7baccdf835ab4ec32b158dff570
         let mark = try decimalMark(rows, table, header, rowLines.first)
         var layout = TextLayout(
             separator: table.separator, decimalMark: mark, terminator: lines.terminator,
@@ -38,6 +43,13 @@ struct HeadSniffer {
         guard rows.count > 1, let last = rows.last, last.count < rows[0].count,
             lines.bytes.last != lines.terminator
         else { return rows }
+        return rows.dropLast()
+    }
+
+    /// The first data rows. A last line without an end may be cut off: it proves nothing about columns.
+    private func sampleLines(from first: Int) -> [HeadLines.Line] {
+        let rows = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
+        guard rows.count > 1, rows.last?.range.upperBound == lines.bytes.count else { return Array(rows) }
         return rows.dropLast()
     }
 

@@ -75,7 +75,12 @@ struct RowTokenizer {
             carry.removeAll()
             return
         }
+        let (badBefore, rowsBefore) = (bad, rowIndex)
         try parseCarry()
+        guard bad.count > badBefore.count else { return }
+        // Cut off within a cell: no fault of the recording.
+        (bad, rowIndex) = (badBefore, rowsBefore)
+        bad.lastLineCutOff = true
     }
 
     private func cellCount(_ bytes: [UInt8]) -> Int {

@@ -8,16 +8,20 @@ struct MeanVector {
     let length: Double
     /// Root mean square of the vectors.
     let rms: Double
+    /// Whole numbers only, as a converter counts them.
+    let isWhole: Bool
 
     init(_ batches: [RowBatch], rowsPerWindow: Int) {
         let total = batches.reduce(0) { $0 + $1.count }
         let width = max(1, min(rowsPerWindow, total))
         var lengths: [Double] = []
         var (sum, rows, squares) = (SIMD3<Double>(), 0, 0.0)
+        var isWhole = true
         for batch in batches {
             let (x, y, z) = (batch.column(0), batch.column(1), batch.column(2))
             for row in 0..<batch.count {
                 let value = SIMD3(Double(x[row]), Double(y[row]), Double(z[row]))
+                isWhole = isWhole && value == value.rounded(.toNearestOrEven)
                 sum += value
                 squares += (value * value).sum()
                 rows += 1
@@ -27,6 +31,7 @@ struct MeanVector {
                 (sum, rows) = (SIMD3(), 0)
             }
         }
+        self.isWhole = isWhole
         windows = lengths
         let sorted = lengths.sorted()
         length = sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
