@@ -41,7 +41,8 @@ struct RealRecordingTests {
             file: "dialects/mhealth_format.csv", id: "mhealth/csv", unit: "g", gravity: .included,
             rate: 80...80),
         Expected(
-            file: "dialects/polar_sensor_logger_ACC.txt", id: "polar/sensor-logger", unit: "mg", gravity: .included,
+            file: "dialects/polar_sensor_logger_ACC.txt", id: "polar/sensor-logger", unit: "mg",
+            gravity: .included,
             rate: 51...52),
         Expected(
             file: "dialects/raw_lsb_tag_running.csv", id: "generic/csv", unit: "counts", gravity: .included,

@@ -19,13 +19,8 @@ struct HeadSniffer {
         try checkWidth(table)
         let first = table.firstRow ?? lines.lines.count
         let header = HeaderRows(lines: lines, table: table)
-<<<<<<< HEAD
-        let rowLines = lines.lines[first...].filter { !$0.isBlank && !$0.isComment }.prefix(Head.sampleRows)
-        let rows = whole(rowLines.map { lines.cells($0, separator: table.separator) })
-=======
         let rowLines = sampleLines(from: first)
         let rows = rowLines.map { lines.cells($0, separator: table.separator) }
->>>>>>> 68c99c55a64ad7baccdf835ab4ec32b158dff570
         let mark = try decimalMark(rows, table, header, rowLines.first)
         var layout = TextLayout(
             separator: table.separator, decimalMark: mark, terminator: lines.terminator,
@@ -36,14 +31,6 @@ struct HeadSniffer {
             fileName: fileName, preamble: header.preamble, columns: header.columns,
             hasHeader: header.hasNames, rows: rows, layout: layout,
             place: place(header.line ?? rowLines.first), rowPlaces: rowLines.map(place), form: form)
-    }
-
-    /// Without a last row that the end of the file cut off: half a date is no date.
-    private func whole(_ rows: [[String]]) -> [[String]] {
-        guard rows.count > 1, let last = rows.last, last.count < rows[0].count,
-            lines.bytes.last != lines.terminator
-        else { return rows }
-        return rows.dropLast()
     }
 
     /// The first data rows. A last line without an end may be cut off: it proves nothing about columns.
