@@ -7,14 +7,16 @@ import Testing
 @testable import SensorIngest
 
 struct UnitTests {
-    private func table(_ names: String, scale: Double, gravity: Double = 1, size: Double = 0.6) -> Reading {
+    private func table(
+        _ names: String, scale: Double, gravity: Double = 1, size: Double = 0.6, decimals: Int = 5
+    ) -> Reading {
         var text = "time (s),\(names)\n"
         for row in 0..<3000 {
             let phase = Double(row) * 0.17
             let values = [0.1 * sin(phase), gravity + size * sin(phase), size * cos(phase)].map { $0 * scale }
             text +=
                 NumberText.fixed(Double(row) / 100, 2) + ","
-                + values.map { NumberText.fixed($0, 5) }.joined(separator: ",")
+                + values.map { NumberText.fixed($0, decimals) }.joined(separator: ",")
             text += "\n"
         }
         return Reading(text)
@@ -22,11 +24,16 @@ struct UnitTests {
 
     @Test(arguments: [("g", 1.0), ("m/s2", 9.80665), ("mg", 1000), ("counts", 4096), ("counts", 16384)])
     func withoutHeaderFromPhysics(_ unit: String, _ scale: Double) throws {
-        let reading = table("x,y,z", scale: scale)
+        let reading = table("x,y,z", scale: scale, decimals: unit == "counts" ? 0 : 5)
         let units = try #require(reading.description?.units)
         #expect(units.acceleration == unit && units.source == .detected)
         #expect(abs((units.meanMagnitude ?? 0) - 1) < 0.02)
         #expect(reading.description?.gravity == .included)
+    }
+
+    @Test func countsAreWholeNumbers() {
+        #expect(table("x,y,z", scale: 300, decimals: 0).description?.units.acceleration == "counts")
+        #expect(table("x,y,z", scale: 300).error?.code == .units)
     }
 
     @Test func headerWins() throws {

@@ -96,7 +96,7 @@ struct UnitDetection {
 
     private func counts() throws(InputError) -> UnitDecision? {
         let fitting = Self.countScales.filter { Self.window.contains(mean.length / $0) }
-        guard mean.isWhole, let first = fitting.first else { return nil }
+        guard mean.isWhole || match.unit == .counts, let first = fitting.first else { return nil }
         guard fitting.count == 1 else { throw unclear() }
         var result = UnitDecision(word: "counts", source: .detected, scaleToG: 1 / first)
         result.notices.append(
