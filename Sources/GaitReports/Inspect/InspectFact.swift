@@ -14,13 +14,11 @@ struct InspectFact {
     }
 
     static func all(_ input: InputDescription, placement: PlacementUse?) -> [InspectFact] {
-        container(input)
-            + [
-                InspectFact("Format", input.format.title, input.format.confidenceWord),
-                columns(input.columns), text(input), units(input.units), gravity(input), rate(input),
-                range(input), time(input.clock),
-                stamps(input.clock), position(placement),
-            ].compactMap { $0 }
+        [
+            InspectFact("Format", input.format.title, input.format.confidenceWord),
+            columns(input.columns), text(input), units(input.units), gravity(input), rate(input),
+            range(input), time(input.clock), stamps(input.clock), position(placement),
+        ].compactMap { $0 }
     }
 
     private static func columns(_ columns: [InputDescription.Column]) -> InspectFact {

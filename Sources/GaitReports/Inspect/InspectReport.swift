@@ -13,6 +13,7 @@ public enum InspectReport {
         var page = TextPage(style: style)
         page.fileLine(input)
         page.gap()
+        for fact in InspectFact.container(input) { page.fact(fact) }
         for fact in InspectFact.all(input, placement: placement) { page.fact(fact) }
         page.gap()
         page.strip(segments, duration: input.clock.duration)
