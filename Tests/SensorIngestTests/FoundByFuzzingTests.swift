@@ -19,4 +19,15 @@ struct FoundByFuzzingTests {
             }
         }
     }
+
+    /// Texts of cells were escaped in messages, names of columns were not.
+    @Test func columnNamesCameUnescapedInMessages() throws {
+        var text = "time,x,y\u{1B}[31m,z\n"
+        for row in 0..<40 { text += "\(Double(row) / 100),0.1,\(row % 4 == 2 ? "n/x" : "1.0"),0.2\n" }
+        let options = ReadingOptions(columns: [.x: "2", .y: "3", .z: "4"])
+        let error = try #require(Reading(text, options: options).error)
+        let message = error.what + error.detail + error.fix + (error.position.columnName ?? "")
+        #expect(error.code == .parse && message.contains("u{1b}"))
+        #expect(!message.contains("\u{1B}"))
+    }
 }
