@@ -14,12 +14,11 @@ struct InspectFact {
     }
 
     static func all(_ input: InputDescription, placement: PlacementUse?) -> [InspectFact] {
-        container(input)
-            + [
-                InspectFact("Format", input.format.title, input.format.confidenceWord), sensors(input),
-                columns(input.columns), text(input), units(input.units), gravity(input), rate(input),
-                range(input), time(input.clock), stamps(input.clock), position(placement),
-            ].compactMap { $0 }
+        [
+            InspectFact("Format", input.format.title, input.format.confidenceWord), sensors(input),
+            columns(input.columns), text(input), units(input.units), gravity(input), rate(input),
+            range(input), time(input.clock), stamps(input.clock), position(placement),
+        ].compactMap { $0 }
     }
 
     private static func sensors(_ input: InputDescription) -> InspectFact? {

@@ -13,6 +13,7 @@ public enum InspectReport {
         var page = TextPage(style: style)
         page.fileLine(input)
         page.gap()
+        for fact in InspectFact.container(input) { page.fact(fact) }
         let isDevice = input.tier == .device
         for fact in isDevice ? InspectFact.device(input) : InspectFact.all(input, placement: placement) {
             page.fact(fact)

@@ -19,28 +19,23 @@ public struct ContainerLimits: Sendable {
     public init() {}
 }
 
-/// Counts what went in and what came out of one file.
+/// Counts what came out of one file. What it says does not depend on how the bytes were cut.
 struct InflateBudget {
     let limits: ContainerLimits
-    private(set) var taken = 0
     private(set) var given = 0
 
     init(_ limits: ContainerLimits) { self.limits = limits }
 
-    mutating func take(_ bytes: Int) { taken += bytes }
-
-    mutating func give(_ bytes: Int) throws(InputError) {
+    /// - Parameter taken: bytes of the file that were used for all that came out.
+    mutating func give(_ bytes: Int, taken: Int) throws(InputError) {
         given += bytes
         if given > limits.inflatedBytes {
             throw ContainerErrors.limit(
-                "This archive expands to more than \(limits.inflatedBytes >> 20) MiB "
-                    + "(ratio \(ratioText)).", byte: taken)
+                "This archive expands to more than \(limits.inflatedBytes >> 20) MiB.", byte: taken)
         }
         if given >= limits.ratioFrom && given / max(1, taken) > limits.ratio {
             throw ContainerErrors.limit(
-                "This archive expands more than \(limits.ratio) times (ratio \(ratioText)).", byte: taken)
+                "This archive expands more than \(limits.ratio) times.", byte: taken)
         }
     }
-
-    private var ratioText: String { "\(NumberText.grouped(given / max(1, taken))):1" }
 }

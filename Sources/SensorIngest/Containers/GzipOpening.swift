@@ -35,13 +35,9 @@ final class GzipOpening: ContainerOpening {
                 outcome = .cutOff
             }
             guard let inflater else { return blocks }
-            var spent = budget
-            spent.take(rest.count)
             let (used, ending) = try inflater.process(rest) { (plain) throws(InputError) in
-                try spent.give(plain.count)
-                blocks += try self.engine?.process(plain) ?? []
+                blocks += try self.pass(plain, taken: self.bytes + inflater.used)
             }
-            budget = spent
             bytes += used
             if ending != .hungry {
                 outcome = ending == .complete ? .whole : .damaged
@@ -53,12 +49,23 @@ final class GzipOpening: ContainerOpening {
         return blocks
     }
 
+    private func pass(
+        _ plain: UnsafeBufferPointer<UInt8>, taken: Int
+    ) throws(InputError) -> [AccelerationBlock] {
+        try budget.give(plain.count, taken: taken)
+        return try engine?.process(plain) ?? []
+    }
+
     func finish() throws(InputError) -> [AccelerationBlock] {
+        var blocks: [AccelerationBlock] = []
+        try inflater?.flush { (plain) throws(InputError) in
+            blocks += try self.pass(plain, taken: self.bytes)
+        }
         guard budget.given > 0 || outcome == .whole else {
             throw ContainerErrors.damaged(
                 outcome == .damaged ? "The gzip file is damaged." : "The gzip file ends before any data.",
                 byte: bytes)
         }
-        return try engine?.finish() ?? []
+        return try blocks + (engine?.finish() ?? [])
     }
 }

@@ -30,6 +30,9 @@ final class Inflater {
     /// Of the bytes given out, raw form.
     private(set) var checksum: UInt32 = 0
     private(set) var given = 0
+    /// Of the input of the present call, so far.
+    private(set) var used = 0
+    private var filled = 0
 
     init(_ form: Form) {
         self.form = form
@@ -58,24 +61,33 @@ final class Inflater {
         stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
         stream.pointee.avail_in = UInt32(clamping: input.count)
         let offered = Int(stream.pointee.avail_in)
+        used = 0
         while true {
-            stream.pointee.next_out = output
-            stream.pointee.avail_out = UInt32(Self.bufferSize)
+            stream.pointee.next_out = output + filled
+            stream.pointee.avail_out = UInt32(Self.bufferSize - filled)
             let status = inflate(stream, Z_NO_FLUSH)
-            let count = Self.bufferSize - Int(stream.pointee.avail_out)
-            if count > 0 {
-                let plain = UnsafeBufferPointer(start: UnsafePointer(output), count: count)
-                if form == .raw { checksum = Self.checksum(checksum, plain) }
-                given += count
-                try sink(plain)
-            }
-            let used = offered - Int(stream.pointee.avail_in)
+            filled = Self.bufferSize - Int(stream.pointee.avail_out)
+            used = offered - Int(stream.pointee.avail_in)
+            let isFull = filled == Self.bufferSize
+            let isOver = status != Z_OK && status != Z_BUF_ERROR
+            if isFull || isOver { try flush(sink) }
             switch status {
             case Z_STREAM_END: return (used, .complete)
-            case Z_OK where stream.pointee.avail_in > 0 || stream.pointee.avail_out == 0: continue
+            case Z_OK where stream.pointee.avail_in > 0 || isFull: continue
             case Z_OK, Z_BUF_ERROR: return (used, .hungry)
             default: return (used, .damaged)
             }
         }
+    }
+
+    /// Hands out what has come out so far: pieces are full ones until then, so that limits are looked at in the
+    /// same places however the input was cut.
+    func flush(_ sink: ByteSink) throws(InputError) {
+        guard filled > 0 else { return }
+        let plain = UnsafeBufferPointer(start: UnsafePointer(output), count: filled)
+        if form == .raw { checksum = Self.checksum(checksum, plain) }
+        given += filled
+        filled = 0
+        try sink(plain)
     }
 }

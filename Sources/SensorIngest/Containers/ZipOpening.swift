@@ -224,22 +224,20 @@ struct HeldMember {
     /// What comes out is handed on at once, so it has a limit of its own.
     func inflate(_ limits: ContainerLimits, to sink: ByteSink) throws(InputError) {
         var budget = InflateBudget(limits)
-        budget.take(bytes.count)
-        func count(_ plain: UnsafeBufferPointer<UInt8>) throws(InputError) {
-            try budget.give(plain.count)
+        func count(_ plain: UnsafeBufferPointer<UInt8>, taken: Int) throws(InputError) {
+            try budget.give(plain.count, taken: taken)
             guard budget.given <= limits.heldInflatedBytes else {
                 throw ContainerErrors.tooLongToHold(limits.heldInflatedBytes, byte: 0)
             }
+            try sink(plain)
         }
         try bytes[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
-            guard self.method == 8 else {
-                try count(buffer)
-                return try sink(buffer)
+            guard self.method == 8 else { return try count(buffer, taken: buffer.count) }
+            let inflater = Inflater(.raw)
+            _ = try inflater.process(buffer) { (plain) throws(InputError) in
+                try count(plain, taken: inflater.used)
             }
-            _ = try Inflater(.raw).process(buffer) { (plain) throws(InputError) in
-                try count(plain)
-                try sink(plain)
-            }
+            try inflater.flush { (plain) throws(InputError) in try count(plain, taken: buffer.count) }
         }
     }
 }

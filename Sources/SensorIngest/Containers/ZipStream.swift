@@ -60,7 +60,6 @@ struct ZipStream {
         while rest.count > 0 {
             let used = try step(rest)
             byte += used
-            budget.take(used)
             rest = UnsafeBufferPointer(rebasing: rest[used...])
         }
     }
@@ -68,7 +67,10 @@ struct ZipStream {
     /// After the last byte: a member that did not end is reported as cut off.
     mutating func finish() throws(InputError) {
         switch state {
-        case .packed, .stored: try end(.cutOff)
+        case .packed(let inflater):
+            try inflater.flush { (plain) throws(InputError) in try self.pass(plain, taken: self.byte) }
+            try end(.cutOff)
+        case .stored: try end(.cutOff)
         // All of the member was there, only its checksum is missing.
         case .descriptor: try end(.whole)
         case .header, .done: break
@@ -149,16 +151,15 @@ struct ZipStream {
     private mutating func inflate(
         _ bytes: UnsafeBufferPointer<UInt8>, _ inflater: Inflater
     ) throws(InputError) -> Int {
-        let (treatment, visitor) = (treatment, visitor)
         let offered = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, statedRest ?? bytes.count)])
-        var spent = budget
-        spent.take(offered.count)
         let (used, ending) = try inflater.process(offered) { (plain) throws(InputError) in
-            try spent.give(plain.count)
-            if treatment == .read { try visitor.read(plain) }
+            try self.pass(plain, taken: self.byte + inflater.used)
         }
-        spent.take(-offered.count)
-        budget = spent
+        if statedRest == used && ending == .hungry {
+            try inflater.flush { (plain) throws(InputError) in
+                try self.pass(plain, taken: self.byte + used)
+            }
+        }
         packed += used
         if treatment == .hold { try visitor.hold(UnsafeBufferPointer(rebasing: offered[..<used])) }
         (checksum, plain) = (inflater.checksum, inflater.given)
@@ -168,6 +169,13 @@ struct ZipStream {
         case .damaged: try closePacked(.damaged)
         }
         return used
+    }
+
+    private mutating func pass(
+        _ plain: UnsafeBufferPointer<UInt8>, taken: Int
+    ) throws(InputError) {
+        try budget.give(plain.count, taken: taken)
+        if treatment == .read { try visitor.read(plain) }
     }
 
     /// Packed bytes that should still come; nil where the header does not say.
@@ -200,7 +208,7 @@ struct ZipStream {
         packed += used
         switch treatment {
         case .read:
-            try budget.give(used)
+            try budget.give(used, taken: byte + used)
             checksum = Inflater.checksum(checksum, part)
             try visitor.read(part)
         case .hold: try visitor.hold(part)

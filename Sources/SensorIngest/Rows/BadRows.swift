@@ -4,6 +4,7 @@ import GaitModel
 
 /// A needed cell that holds no number.
 struct BadCell {
+    /// As in the file, control characters escaped, at most 80 characters.
     let column: String
     /// As in the file, control characters escaped, at most 40 characters.
     let text: String
@@ -12,7 +13,7 @@ struct BadCell {
     let offset: Int
 
     init(column: String, text: UnsafeBufferPointer<UInt8>, offset: Int) {
-        self.column = column
+        self.column = EscapedText.of(String(column.prefix(80)))
         self.offset = offset
         let plain = String(decoding: text.prefix(40), as: UTF8.self)
         self.text = EscapedText.of(plain)
