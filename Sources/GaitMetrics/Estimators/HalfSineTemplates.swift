@@ -44,10 +44,8 @@ struct HalfSineTemplates {
         while best < last, projection(best + 1) > projection(best) { best += 1 }
         while best > 0, projection(best - 1) > projection(best) { best -= 1 }
         guard best > 0, best < last else { return HalfSineTemplates.duties[best] }
-        let (before, top, after) = (projection(best - 1), projection(best), projection(best + 1))
-        let curvature = before - 2 * top + after
-        let shift = curvature < 0 ? min(0.5, max(-0.5, 0.5 * (before - after) / curvature)) : 0
-        return HalfSineTemplates.duties[best] + 0.01 * shift
+        let top = Parabola(projection(best - 1), projection(best), projection(best + 1))
+        return HalfSineTemplates.duties[best] + 0.01 * min(0.5, max(-0.5, top?.vertex ?? 0))
     }
 
     /// Largest projection on the grid of phases.

@@ -48,10 +48,7 @@ enum StepWave {
         let (before, top, after) = (
             values[(best + count - 1) % count], values[best], values[(best + 1) % count]
         )
-        let curvature = before - 2 * top + after
-        guard curvature < 0 else { return top }
-        let shift = 0.5 * (before - after) / curvature
-        return top - 0.25 * (before - after) * shift
+        return Parabola(before, top, after)?.height ?? top
     }
 
     /// Lowest mean over a part of the period, of the wave about a mean of 1.

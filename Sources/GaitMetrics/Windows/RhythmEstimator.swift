@@ -158,10 +158,10 @@ struct RhythmEstimator {
         let last = min(values.count - 2, Int((lag * (1 + share)).rounded(.up)))
         guard first <= last, let top = (first...last).max(by: { values[$0] < values[$1] }) else { return nil }
         let (before, middle, after) = (values[top - 1], values[top], values[top + 1])
-        let curvature = before - 2 * middle + after
-        guard middle >= before, middle >= after, curvature < 0 else { return nil }
-        let shift = 0.5 * (before - after) / curvature
-        return (Double(top) + shift, middle - 0.25 * (before - after) * shift)
+        guard middle >= before, middle >= after, let parabola = Parabola(before, middle, after) else {
+            return nil
+        }
+        return (Double(top) + parabola.vertex, parabola.height)
     }
 
     /// Puts right the confusions a comb is open to. When the two steps of a stride are alike: at two thirds of

@@ -93,8 +93,7 @@ public final class FundamentalSearch {
 
     /// Vertex of the parabola through the values at -1, 0 and 1, kept in -1...1.
     private static func vertex(_ a: Double, _ b: Double, _ c: Double) -> Double {
-        let curvature = a - 2 * b + c
-        guard curvature < 0 else { return a > c ? -1 : c > a ? 1 : 0 }
-        return max(-1, min(1, (a - c) / (2 * curvature)))
+        guard let parabola = Parabola(a, b, c) else { return a > c ? -1 : c > a ? 1 : 0 }
+        return max(-1, min(1, parabola.vertex))
     }
 }
