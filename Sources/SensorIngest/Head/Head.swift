@@ -6,6 +6,8 @@ import GaitModel
 public struct Head: Sendable {
     /// Bytes of the file that are looked at before anything is decided.
     static let size = 64 * 1024
+    /// The same while a recording is still going on: 200 rows of the usual width.
+    static let liveSize = 8 * 1024
     /// Wider tables are refused.
     static let widestTable = 4096
     /// Data rows that are kept as text for the dialects.

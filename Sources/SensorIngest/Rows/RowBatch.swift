@@ -27,6 +27,14 @@ final class RowBatch {
         fate.initialize(repeating: .keep, count: Self.room)
     }
 
+    /// The same rows on memory of their own.
+    convenience init(copying other: RowBatch) {
+        self.init(valueColumns: other.valueColumns)
+        count = other.count
+        time.update(from: other.time, count: count)
+        for index in 0..<valueColumns { column(index).update(from: other.column(index), count: count) }
+    }
+
     deinit {
         time.deallocate()
         values.deallocate()
