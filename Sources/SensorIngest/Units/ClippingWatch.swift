@@ -27,7 +27,8 @@ struct ClippingWatch {
         var extreme: Float = 0
         var plateaus = 0
         /// Readings within one step of the extreme, and within the step below.
-        var (top, next) = (0, 0)
+        var top = 0
+        var next = 0
         /// The last row near the extreme.
         var row = -2
         var isPlateau = false
