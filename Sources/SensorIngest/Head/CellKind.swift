@@ -7,13 +7,23 @@ enum CellKind {
         if NumberDecoder.double(cell) != nil || NumberDecoder.double(cell, decimalMark: 0x2C) != nil {
             return .number
         }
+        if PlainCell.isOddNumber(cell) { return .number }
         if cell.count <= 9 && MissingWords.contain(String(decoding: cell, as: UTF8.self)) { return .blank }
         return DateTimeDecoder.stamp(cell) != nil ? .dateTime : .words
     }
 
     static func number(_ text: String, decimalMark: UInt8) -> Double? {
         var copy = text
-        return copy.withUTF8 { NumberDecoder.double($0, decimalMark: decimalMark) }
+        return copy.withUTF8 { cell in
+            NumberDecoder.double(cell, decimalMark: decimalMark)
+                ?? PlainCell.value(cell, decimalMark: decimalMark)
+        }
+    }
+
+    static func ticks(_ text: String, decimalMark: UInt8) -> Double? {
+        var copy = text
+        return number(text, decimalMark: decimalMark)
+            ?? copy.withUTF8 { PlainCell.grouped($0, decimalMark: decimalMark) }
     }
 }
 

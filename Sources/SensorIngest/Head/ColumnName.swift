@@ -63,7 +63,7 @@ public struct ColumnName: Sendable {
         if !set.isDisjoint(with: ["linear", "useracc", "freeacc", "linearacc", "lacc"]) {
             return .linearAcceleration
         }
-        return words.allSatisfy { $0 == "axis" } ? .bare : .other
+        return words.allSatisfy { $0 == "axis" || $0 == NameWords.body } ? .bare : .other
     }
 
     private static func isTime(_ words: [String], _ set: Set<String>, _ unit: Unit?) -> Bool {
