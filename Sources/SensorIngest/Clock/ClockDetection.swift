@@ -59,7 +59,7 @@ struct ClockDetection {
         try checkRate(1 / (steps.mean * tick))
         try checkPossible(1 / (steps.mean * tick))
         return ClockPlan(
-            tick: tick, unit: unit, source: source, rate: rate, medianStep: steps.median,
+            tick: tick, unit: unit, source: source, rate: rate, medianStep: steps.burst ?? steps.median,
             needsRebuild: steps.isBunched, notices: rateNotice(rate))
     }
 

@@ -32,6 +32,8 @@ struct LineShape {
     var cells = 0
     var numbers = 0
     var words = 0
+    /// Cells that say that a number is missing.
+    var missing = 0
 
     init(_ line: UnsafeBufferPointer<UInt8>, separator: UInt8) {
         let ranges = LineCells.ranges(line, separator: separator, limit: Head.widestTable + 1)
@@ -40,11 +42,14 @@ struct LineShape {
             switch CellKind.of(UnsafeBufferPointer(rebasing: line[range])) {
             case .number, .dateTime: numbers += 1
             case .words: words += 1
-            case .blank: break
+            case .blank: missing += range.isEmpty ? 0 : 1
             }
         }
     }
 
     /// A row of samples rather than names or a remark.
-    var isData: Bool { numbers >= words && (numbers >= 2 || (numbers == 1 && cells == 1)) }
+    var isData: Bool {
+        let isLone = numbers == 1 && (cells == 1 || (words == 0 && missing >= 2))
+        return numbers >= words && (numbers >= 2 || isLone)
+    }
 }

@@ -47,6 +47,8 @@ public struct ColumnName: Sendable {
 
     private static func quantity(_ words: [String], _ axis: Axis?, _ unit: Unit?) -> Quantity {
         let set = Set(words)
+        // "X [s]" is the abscissa of a plot.
+        if axis != nil, words.isEmpty, unit?.seconds != nil { return .time }
         if axis == nil { return isTime(words, set, unit) ? .time : .other }
         if !set.isDisjoint(with: ["mag", "magnetometer", "magn", "magnetic", "m", "quat", "quaternion", "q"])
         {

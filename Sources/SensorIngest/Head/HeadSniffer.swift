@@ -40,7 +40,7 @@ struct HeadSniffer {
             !line.isBlank && !line.isComment
                 && lines.cells(line, separator: table.separator).count + 1 >= table.cells
         }
-        guard below.count >= 3, let line = below.first else { return }
+        guard table.cells >= 3, below.count >= 3, let line = below.first else { return }
         let cells = lines.cells(line, separator: table.separator)
         let text = cells.first { !$0.isEmpty && CellKind.number($0, decimalMark: 0x2E) == nil } ?? cells[0]
         throw InputError(

@@ -66,7 +66,10 @@ struct InterleavedSensors {
         let changes = zip(cells, cells.dropFirst()).count { $0 != $1 }
         guard changes >= 2 * distinct.count else { return false }
         return distinct.count > 1 && distinct.count <= mostSensors && distinct.count * 3 <= cells.count
-            && distinct.allSatisfy { $0.utf8.count <= 40 && !$0.utf8.contains(0x2E) }
+            && distinct.allSatisfy { cell in
+                cell.utf8.count <= 40
+                    && (!cell.utf8.contains(0x2E) || CellKind.number(cell, decimalMark: 0x2E) == nil)
+            }
     }
 
     /// Acceleration and something else, whatever the column is called.

@@ -1,4 +1,4 @@
-// Numbers in unusual dress: a typographic minus, quotes, a closing semicolon, separators between thousands.
+// Numbers in unusual dress: a typographic minus, quotes, brackets of a list, a closing semicolon, thousands apart.
 
 enum PlainCell {
     /// Longer cells are none.
@@ -53,7 +53,11 @@ enum PlainCell {
     private static func undressed(_ cell: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         guard cell.count <= longest else { return nil }
         var bytes = cell[...]
-        while bytes.last == 0x3B || bytes.last == 0x20 { bytes.removeLast() }
+        let (opening, closing): ([UInt8], [UInt8]) = (
+            [0x5B, 0x28, 0x7B, 0x20], [0x3B, 0x5D, 0x29, 0x7D, 0x20]
+        )
+        while let last = bytes.last, closing.contains(last) { bytes.removeLast() }
+        while let first = bytes.first, opening.contains(first) { bytes.removeFirst() }
         if bytes.count > 2, bytes.first == 0x27, bytes.last == 0x27 { bytes = bytes.dropFirst().dropLast() }
         if bytes.starts(with: [0xC2, 0xA0]) { bytes = bytes.dropFirst(2) }
         var bare = Array(bytes)
