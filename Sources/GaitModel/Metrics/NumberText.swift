@@ -16,6 +16,13 @@ public enum NumberText {
         return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
     }
 
+    /// A sensor's limit in g: "8", and "2.2" where it is no whole number.
+    public static func limit(_ level: Float) -> String {
+        let level = Double(level)
+        if level == level.rounded() { return fixed(level, 0) }
+        return fixed(level, (level * 10).rounded() == level * 10 ? 1 : 2)
+    }
+
     /// `grouped(12345)` is "12,345".
     public static func grouped(_ value: Int) -> String {
         var result = ""

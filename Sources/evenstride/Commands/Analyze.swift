@@ -39,7 +39,7 @@ struct Analyze: ParsableCommand {
     @Option(help: ArgumentHelp("Also write every step to this CSV file.", valueName: "file.csv"))
     var strides: String?
 
-    @Flag(help: "Overwrite an existing --strides file.")
+    @Flag(help: "Overwrite an existing --strides file; go on with a watch's file of another sport.")
     var force = false
 
     @Flag(help: "Leave the time of analysis out, so that equal input gives equal bytes.")
@@ -103,8 +103,9 @@ struct Analyze: ParsableCommand {
     }
 
     func options() throws -> AnalysisOptions {
-        AnalysisOptions(
-            name: file.fileName, reading: try reading.options(), context: try session.context())
+        var options = try reading.options()
+        options.anySport = force
+        return AnalysisOptions(name: file.fileName, reading: options, context: try session.context())
     }
 
     func write(_ steps: [StepEvent], to table: OutputFile?) throws {
