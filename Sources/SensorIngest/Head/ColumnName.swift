@@ -65,7 +65,8 @@ public struct ColumnName: Sendable {
         if !set.isDisjoint(with: ["linear", "useracc", "freeacc", "linearacc", "lacc"]) {
             return .linearAcceleration
         }
-        return words.allSatisfy { $0 == "axis" || $0 == NameWords.body } ? .bare : .other
+        let neutral = ["axis", "value", "values", NameWords.body]
+        return words.allSatisfy { neutral.contains($0) } ? .bare : .other
     }
 
     private static func isTime(_ words: [String], _ set: Set<String>, _ unit: Unit?) -> Bool {
