@@ -7,11 +7,16 @@ public struct FaultInput: Sendable {
     public let gait: GaitSummary
     public let context: SessionContext
     public let input: InputDescription
+    /// Where rules read their lines: `input.rulebook[Thresholds.loadNote]`.
+    public let rulebook: Rulebook
 
-    public init(gait: GaitSummary, context: SessionContext, input: InputDescription) {
+    public init(
+        gait: GaitSummary, context: SessionContext, input: InputDescription, rulebook: Rulebook = .standard
+    ) {
         self.gait = gait
         self.context = context
         self.input = input
+        self.rulebook = rulebook
     }
 }
 

@@ -1,22 +1,6 @@
 // The one table of named constants that the rules compare with: value, unit and where it comes from.
 
-/// A named constant. Source tags are those of methods.md: `V n` read in paper n, `R` our re-analysis
-/// of open data, `D` derived, `M` from memory of a paper or manual, `X` chosen by this project.
-public struct Threshold: Sendable, Equatable {
-    public let name: String
-    public let value: Double
-    public let unit: String
-    public let source: String
-    public let meaning: String
-
-    init(_ name: String, _ value: Double, _ unit: String, _ source: String, _ meaning: String) {
-        self.name = name
-        self.value = value
-        self.unit = unit
-        self.source = source
-        self.meaning = meaning
-    }
-}
+public import GaitModel
 
 public enum Thresholds {
     // Confidence (methods.md 3 and 4.0)

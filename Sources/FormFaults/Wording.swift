@@ -6,6 +6,14 @@ enum Wording {
     /// "14"; one decimal below 1 so that a small number does not read as none.
     static func points(_ value: Double) -> String { NumberText.fixed(value, abs(value) < 0.95 ? 1 : 0) }
 
+    /// A line as it was set: "6", "8.7", "1.05".
+    static func line(_ value: Double) -> String {
+        let decimals = (0..<4).first { (value * power($0)).rounded() == value * power($0) } ?? 4
+        return NumberText.fixed(value, decimals)
+    }
+
+    private static func power(_ decimals: Int) -> Double { (0..<decimals).reduce(1) { all, _ in all * 10 } }
+
     /// "11 to 17" with the same number of decimals on both ends.
     static func span(_ range: LikelyRange, _ decimals: Int, atLeast floor: Double = -.infinity) -> String {
         NumberText.fixed(max(floor, range.low), decimals) + " to " + NumberText.fixed(range.high, decimals)
@@ -43,21 +51,27 @@ enum Usable {
     case yes(Measurement)
     case no(String)
 
-    init(_ id: MetricID, called name: String, in gait: GaitSummary) {
+    init(_ id: MetricID, called name: String, in input: FaultInput) {
+        self.init(id, called: name, in: input.gait, by: input.rulebook)
+    }
+
+    init(_ id: MetricID, called name: String, in gait: GaitSummary, by book: Rulebook = .standard) {
         guard gait.hasRunning else {
             self = .no(Wording.noRunning)
             return
         }
         switch gait.metrics[id] {
         case .notAssessable(let reason): self = .no(reason)
-        case .measured(let measurement): self = Usable(measurement, called: name)
+        case .measured(let measurement):
+            self = Usable(
+                measurement, called: name, needing: book[Thresholds.confidenceNeeded])
         }
     }
 
-    private init(_ measurement: Measurement, called name: String) {
+    private init(_ measurement: Measurement, called name: String, needing confidence: Double) {
         if measurement.grade == .c {
             self = .no("from this sensor position, \(name) can only be compared with your own other runs")
-        } else if !(measurement.confidence.value >= Thresholds.confidenceNeeded.value) {
+        } else if !(measurement.confidence.value >= confidence) {
             let why = measurement.reasons.isEmpty ? "" : ": " + measurement.reasons.joined(separator: "; ")
             self = .no("we are not sure enough of \(name) in this recording" + why)
         } else if !measurement.value.isFinite {

@@ -7,11 +7,13 @@ struct BounceStory {
     let bounce: Measurement
     let cadence: Measurement
 
+    private var book: Rulebook { input.rulebook }
+
     // MARK: judgement
 
     /// Expected at most, cm.
-    var note: Double { BounceModel.bounce(cadence: cadence.value, duty: Thresholds.dutyNote.value) }
-    var flag: Double { BounceModel.bounce(cadence: cadence.value, duty: Thresholds.dutyFlag.value) }
+    var note: Double { BounceModel.bounce(cadence: cadence.value, duty: book[Thresholds.dutyNote]) }
+    var flag: Double { BounceModel.bounce(cadence: cadence.value, duty: book[Thresholds.dutyFlag]) }
 
     private var speed: Double? { input.context.speed.flatMap { $0 > 0 ? $0 : nil } }
 
@@ -22,7 +24,7 @@ struct BounceStory {
     /// With speed known both comparisons must agree; each alone misjudges fast or slow runners.
     private func isBeyond(_ bounce: Double, _ line: Double, ratio limit: Threshold) -> Bool {
         guard bounce > line else { return false }
-        return ratio(bounce).map { $0 > limit.value } ?? true
+        return ratio(bounce).map { $0 > book[limit] } ?? true
     }
 
     var severity: Int {
@@ -32,7 +34,7 @@ struct BounceStory {
 
     var verdict: Verdict {
         guard severity > 0 else { return .notSeen }
-        let sure = bounce.confidence.value >= Thresholds.confidenceForLikely.value
+        let sure = bounce.confidence.value >= book[Thresholds.confidenceForLikely]
         return sure && isBeyond(bounce.range.low, flag, ratio: Thresholds.ratioFlag) ? .likely : .possible
     }
 
@@ -48,9 +50,9 @@ struct BounceStory {
 
     private func cm(_ value: Double) -> String { NumberText.fixed(value, 1) }
 
-    private var quicker: Double { cadence.value * Thresholds.cadenceStep.value }
+    private var quicker: Double { cadence.value * book[Thresholds.cadenceStep] }
     private var bounceQuicker: Double {
-        BounceModel.bounce(bounce.value, afterCadenceTimes: Thresholds.cadenceStep.value)
+        BounceModel.bounce(bounce.value, afterCadenceTimes: book[Thresholds.cadenceStep])
     }
 
     var summary: String {
@@ -66,7 +68,8 @@ struct BounceStory {
         if verdict == .notSeen && bounce.value > note {
             return " But it is only \(text) % of the length of your step, which is fine for your speed."
         }
-        return " That is \(text) % of the length of your step; up to 8.7 % is usual."
+        return
+            " That is \(text) % of the length of your step; up to \(Wording.line(book[Thresholds.ratioNote])) % is usual."
     }
 
     var howSure: String {
@@ -124,7 +127,9 @@ extension BounceStory {
     }
 
     private var bounceItem: Evidence {
-        let (line, duty) = severity == 2 ? (flag, Thresholds.dutyFlag) : (note, Thresholds.dutyNote)
+        let (line, duty) =
+            severity == 2
+            ? (flag, book.inForce(Thresholds.dutyFlag)) : (note, book.inForce(Thresholds.dutyNote))
         return Evidence(
             metric: MetricID.verticalOscillation.rawValue, label: "Bounce", value: bounce.value,
             range: bounce.range, unit: "cm", decimals: 1, threshold: line,
@@ -134,7 +139,7 @@ extension BounceStory {
     }
 
     private func ratioItem(_ ratio: Double) -> Evidence {
-        let line = severity == 2 ? Thresholds.ratioFlag : Thresholds.ratioNote
+        let line = book.inForce(severity == 2 ? Thresholds.ratioFlag : Thresholds.ratioNote)
         let range = LikelyRange(
             low: self.ratio(bounce.range.low) ?? ratio, high: self.ratio(bounce.range.high) ?? ratio)
         return Evidence(
@@ -150,6 +155,6 @@ extension BounceStory {
             label: "Bounce to expect at \(NumberText.fixed(quicker, 0)) spm", value: bounceQuicker,
             range: nil,
             unit: "cm", decimals: 1, threshold: nil, thresholdSource: "",
-            calculation: "\(cm(bounce.value)) cm / 1.05^2")
+            calculation: "\(cm(bounce.value)) cm / \(Wording.line(book[Thresholds.cadenceStep]))^2")
     }
 }

@@ -8,11 +8,11 @@ struct HighBounce: FaultRule {
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let bounce: Measurement
         let cadence: Measurement
-        switch Usable(.verticalOscillation, called: "bounce", in: input.gait) {
+        switch Usable(.verticalOscillation, called: "bounce", in: input) {
         case .no(let reason): return open(reason)
         case .yes(let found): bounce = found
         }
-        switch Usable(.cadence, called: "cadence", in: input.gait) {
+        switch Usable(.cadence, called: "cadence", in: input) {
         case .no(let reason): return open("bounce is judged at your cadence, and " + reason)
         case .yes(let found): cadence = found
         }

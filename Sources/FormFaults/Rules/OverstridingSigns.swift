@@ -7,21 +7,25 @@ struct OverstridingSigns: FaultRule {
 
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let cadence: Measurement
-        switch Usable(.cadence, called: "cadence", in: input.gait) {
+        switch Usable(.cadence, called: "cadence", in: input) {
         case .no(let reason): return open(reason)
         case .yes(let found): cadence = found
         }
         guard let speed = input.context.speed else {
             return open("speed is not known, and a low cadence at a slow speed is normal")
         }
-        guard speed >= Thresholds.slowestSpeed.value, speed <= Thresholds.fastestSpeed.value else {
+        let book = input.rulebook
+        guard speed >= book[Thresholds.slowestSpeed], speed <= book[Thresholds.fastestSpeed] else {
             return open(
                 "at \(Wording.speed(speed)) we do not know which cadence to expect; the comparison holds "
-                    + "from 6.5 to 23.4 km/h")
+                    + "from \(kilometresPerHour(book[Thresholds.slowestSpeed])) to "
+                    + "\(kilometresPerHour(book[Thresholds.fastestSpeed])) km/h")
         }
         let story = ReachStory(input: input, speed: speed, cadence: cadence)
         return .finding(finding(story))
     }
+
+    private func kilometresPerHour(_ speed: Double) -> String { NumberText.fixed(speed * 3.6, 1) }
 
     private func open(_ reason: String) -> FaultOutcome {
         notAssessed(
