@@ -7,9 +7,7 @@ enum DeviceTier {
 
     /// The two rules that a device's numbers can answer keep their own reason, and so do questions to the runner.
     static func answer(_ open: NotAssessed, of rule: any FaultRule, _ input: FaultInput) -> NotAssessed {
-        if open.obstacle == .answer || !input.gait.hasRunning { return open }
-        // No recording of any kind shows strength.
-        if open.id == OpenQuestion.strengthAndPosture.id { return open }
+        if open.obstacle == .answer || rule is LoadJump || !input.gait.hasRunning { return open }
         if open.id == OpenQuestion.fatigueDrift.id {
             return changed(
                 open,

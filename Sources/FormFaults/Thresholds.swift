@@ -74,6 +74,29 @@ public enum Thresholds {
     public static let ratioFlag = Threshold(
         "ratio_flag", 10.1, "%", "[M 97]", "bounce over step length that stands out")
 
+    // Training log (3.17)
+    public static let spikeNote = Threshold(
+        "spike_note", 1.10, "x", "[V 76]", "this run over the longest of the days before, worth a note")
+    public static let spikeFlag = Threshold("spike_flag", 1.30, "x", "[V 76]", "the same, stands out")
+    public static let spikeHigh = Threshold("spike_high", 2.0, "x", "[V 76]", "the same, most of all")
+    public static let spikeDays = Threshold("spike_days", 30, "days", "[V 76]", "days that are looked back")
+    public static let spikeSessions = Threshold(
+        "spike_sessions", 3, "runs", "[X]", "logged runs needed to compare with")
+
+    // Answers (4.1)
+    public static let hardGround = Threshold(
+        "hard_ground", 80, "%", "[X]", "share of asphalt and concrete worth a note")
+    public static let shoeNote = Threshold("shoe_note", 700, "km", "[X]", "distance of a pair worth a note")
+    public static let shoeFlag = Threshold(
+        "shoe_flag", 900, "km", "[X]", "distance at which most pairs are done")
+    public static let heelDrop = Threshold(
+        "heel_drop", 10, "mm", "[X]", "heel above toe worth a note with a sore back")
+    public static let firstKilometre = Threshold(
+        "first_kilometre", 3, "%", "[X]", "an easy first kilometre is at least this much slower than the mean"
+    )
+    public static let strengthSessions = Threshold(
+        "strength_sessions", 2, "a week", "[X]", "strength and trunk sessions that are enough")
+
     // Advice
     public static let cadenceStep = Threshold(
         "cadence_step", 1.05, "x", "[X] after [V 52], [V 53]", "one small step up in cadence")
@@ -84,6 +107,9 @@ public enum Thresholds {
         pairsNeeded, thirdsChange, sideLoadFullScale, sideLoadSteps, cadenceAtReference, cadencePerSpeed,
         cadencePerHeight, cadenceSpread, usualHeight, heightUnknown, slowestSpeed, fastestSpeed, reach,
         reachSpread, cadenceWeight, reachWeight, partLimit, overstrideNote, overstrideFlag,
-        cadenceOnlyConfidence, contactConfidence, dutyNote, dutyFlag, ratioNote, ratioFlag, cadenceStep,
+        cadenceOnlyConfidence, contactConfidence, dutyNote, dutyFlag, ratioNote, ratioFlag, spikeNote,
+        spikeFlag, spikeHigh, spikeDays, spikeSessions, hardGround, shoeNote, shoeFlag, heelDrop,
+        firstKilometre,
+        strengthSessions, cadenceStep,
     ]
 }

@@ -6,14 +6,6 @@ enum Wording {
     /// "14"; one decimal below 1 so that a small number does not read as none.
     static func points(_ value: Double) -> String { NumberText.fixed(value, abs(value) < 0.95 ? 1 : 0) }
 
-    /// A line as it was set: "6", "8.7", "1.05".
-    static func line(_ value: Double) -> String {
-        let decimals = (0..<4).first { (value * power($0)).rounded() == value * power($0) } ?? 4
-        return NumberText.fixed(value, decimals)
-    }
-
-    private static func power(_ decimals: Int) -> Double { (0..<decimals).reduce(1) { all, _ in all * 10 } }
-
     /// "11 to 17" with the same number of decimals on both ends.
     static func span(_ range: LikelyRange, _ decimals: Int, atLeast floor: Double = -.infinity) -> String {
         NumberText.fixed(max(floor, range.low), decimals) + " to " + NumberText.fixed(range.high, decimals)

@@ -83,7 +83,7 @@ struct OverstrideIndex: Equatable {
 
     var calculation: String {
         let first =
-            "cadence part (\(NumberText.fixed(expectedCadence, 1)) - \(NumberText.fixed(input.cadence, 1)))/\(Wording.line(book[Thresholds.cadenceSpread]))"
+            "cadence part (\(NumberText.fixed(expectedCadence, 1)) - \(NumberText.fixed(input.cadence, 1)))/\(NumberText.short(book[Thresholds.cadenceSpread]))"
             + " = \(NumberText.fixed(cadencePart, 2))"
         let second =
             reachPart.map {

@@ -36,7 +36,8 @@ struct SideLoadIndex: Equatable {
     var calculation: String {
         let share = NumberText.fixed(consistency, 2)
         let (full, dose) = (
-            Wording.line(book[Thresholds.sideLoadFullScale]), Wording.line(book[Thresholds.sideLoadSteps])
+            NumberText.short(book[Thresholds.sideLoadFullScale]),
+            NumberText.short(book[Thresholds.sideLoadSteps])
         )
         return "100 x min(1, \(NumberText.fixed(credible, 1))/\(full)) x max(0, 2 x \(share) - 1)"
             + " x (1 - e^(-\(steps)/\(dose))) = \(NumberText.fixed(value, 1))"

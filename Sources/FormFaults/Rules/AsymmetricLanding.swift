@@ -5,6 +5,14 @@ internal import GaitModel
 struct AsymmetricLanding: FaultRule {
     static let topic = "Side difference in landing"
 
+    var thresholds: [Threshold] {
+        [
+            Thresholds.confidenceNeeded, Thresholds.loadNote, Thresholds.loadFlag, Thresholds.effectNeeded,
+            Thresholds.consistencyNeeded, Thresholds.pairsNeeded, Thresholds.thirdsChange,
+            Thresholds.sideLoadFullScale, Thresholds.sideLoadSteps,
+        ]
+    }
+
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let gait = input.gait
         let measurement: Measurement

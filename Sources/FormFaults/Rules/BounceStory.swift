@@ -69,7 +69,7 @@ struct BounceStory {
             return " But it is only \(text) % of the length of your step, which is fine for your speed."
         }
         return
-            " That is \(text) % of the length of your step; up to \(Wording.line(book[Thresholds.ratioNote])) % is usual."
+            " That is \(text) % of the length of your step; up to \(NumberText.short(book[Thresholds.ratioNote])) % is usual."
     }
 
     var howSure: String {
@@ -155,6 +155,6 @@ extension BounceStory {
             label: "Bounce to expect at \(NumberText.fixed(quicker, 0)) spm", value: bounceQuicker,
             range: nil,
             unit: "cm", decimals: 1, threshold: nil, thresholdSource: "",
-            calculation: "\(cm(bounce.value)) cm / \(Wording.line(book[Thresholds.cadenceStep]))^2")
+            calculation: "\(cm(bounce.value)) cm / \(NumberText.short(book[Thresholds.cadenceStep]))^2")
     }
 }

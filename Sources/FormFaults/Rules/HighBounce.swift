@@ -5,6 +5,13 @@ internal import GaitModel
 struct HighBounce: FaultRule {
     static let topic = "Going up and down"
 
+    var thresholds: [Threshold] {
+        [
+            Thresholds.confidenceNeeded, Thresholds.confidenceForLikely, Thresholds.dutyNote,
+            Thresholds.dutyFlag, Thresholds.ratioNote, Thresholds.ratioFlag, Thresholds.cadenceStep,
+        ]
+    }
+
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let bounce: Measurement
         let cadence: Measurement

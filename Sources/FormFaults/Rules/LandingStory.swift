@@ -10,8 +10,8 @@ struct LandingStory {
 
     private var gait: GaitSummary { input.gait }
     private var book: Rulebook { input.rulebook }
-    private var noteLine: String { Wording.line(book[Thresholds.loadNote]) + " %" }
-    private var flagLine: String { Wording.line(book[Thresholds.loadFlag]) + " %" }
+    private var noteLine: String { NumberText.short(book[Thresholds.loadNote]) + " %" }
+    private var flagLine: String { NumberText.short(book[Thresholds.loadFlag]) + " %" }
     private var heavy: String { Wording.side(channel.heavier, gait.sides) }
     private var light: String { Wording.side(channel.heavier.other, gait.sides) }
     private var strides: StrideEvidence? {

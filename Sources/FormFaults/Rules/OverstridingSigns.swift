@@ -5,6 +5,17 @@ internal import GaitModel
 struct OverstridingSigns: FaultRule {
     static let topic = "Reaching too far forward"
 
+    var thresholds: [Threshold] {
+        [
+            Thresholds.confidenceNeeded, Thresholds.overstrideNote, Thresholds.overstrideFlag,
+            Thresholds.cadenceAtReference, Thresholds.cadencePerSpeed, Thresholds.cadencePerHeight,
+            Thresholds.cadenceSpread, Thresholds.usualHeight, Thresholds.heightUnknown,
+            Thresholds.slowestSpeed, Thresholds.fastestSpeed, Thresholds.reach, Thresholds.reachSpread,
+            Thresholds.cadenceWeight, Thresholds.reachWeight, Thresholds.partLimit,
+            Thresholds.cadenceOnlyConfidence, Thresholds.contactConfidence, Thresholds.cadenceStep,
+        ]
+    }
+
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let cadence: Measurement
         switch Usable(.cadence, called: "cadence", in: input) {

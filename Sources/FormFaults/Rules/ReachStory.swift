@@ -61,7 +61,7 @@ struct ReachStory {
 
     // MARK: sentences
 
-    private func line(_ threshold: Threshold) -> String { Wording.line(book[threshold]) }
+    private func line(_ threshold: Threshold) -> String { NumberText.short(book[threshold]) }
     private var spread: String { line(Thresholds.cadenceSpread) }
     private var perTenCentimetres: String {
         NumberText.fixed(abs(book[Thresholds.cadencePerHeight]) / 10, 0)
@@ -95,7 +95,7 @@ struct ReachStory {
         let height =
             heightKnown
             ? ""
-            : " Your height is not known, so \(Wording.line(book[Thresholds.usualHeight])) m was used; 10 cm more "
+            : " Your height is not known, so \(NumberText.short(book[Thresholds.usualHeight])) m was used; 10 cm more "
                 + "or less moves the expected cadence by \(perTenCentimetres). Add --height."
         return "\(Wording.sure(confidence)) \(basis) The sensor does not see the foot.\(height)"
     }
@@ -153,7 +153,7 @@ extension ReachStory {
             thresholdSource: book.inForce(Thresholds.cadenceAtReference).source,
             calculation:
                 "expected \(line(Thresholds.cadenceAtReference)) + \(line(Thresholds.cadencePerSpeed)) x "
-                + "(\(NumberText.fixed(parts[0], 2))) - \(Wording.line(-book[Thresholds.cadencePerHeight])) x "
+                + "(\(NumberText.fixed(parts[0], 2))) - \(NumberText.short(-book[Thresholds.cadencePerHeight])) x "
                 + "(\(NumberText.fixed(parts[1], 2))) = \(NumberText.fixed(index.expectedCadence, 1))")
     }
 

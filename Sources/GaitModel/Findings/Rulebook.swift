@@ -16,6 +16,12 @@ public struct Threshold: Sendable, Equatable {
         self.source = source
         self.meaning = meaning
     }
+
+    /// What a user may set it to: a share stays a share, anything else stays within a factor of four.
+    public var allowed: ClosedRange<Double> {
+        if unit.isEmpty && (0...1).contains(value) { return 0...1 }
+        return value < 0 ? 4 * value...value / 4 : value / 4...4 * value
+    }
 }
 
 /// What rules read their lines from: the table's own value unless the user gave another one.
@@ -36,7 +42,8 @@ public struct Rulebook: Sendable, Equatable {
     public func inForce(_ threshold: Threshold) -> Threshold {
         guard let value = overrides[threshold.name], value != threshold.value else { return threshold }
         return Threshold(
-            threshold.name, value, threshold.unit, "your rulebook, instead of \(threshold.value)",
+            threshold.name, value, threshold.unit,
+            "your rulebook, instead of \(NumberText.short(threshold.value))",
             threshold.meaning)
     }
 

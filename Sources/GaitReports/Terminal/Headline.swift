@@ -47,7 +47,8 @@ struct Headline {
         let looked = count == 1 ? "We looked for 1 pattern" : "We looked for \(count) patterns"
         self.init(
             "Nothing stands out", .strong, report.findings.map(\.confidence).min(),
-            saw: looked + " and saw none that stands out. " + Phrase.sideDifference(report.gait.metrics),
+            saw: "A good result. " + looked + " and saw none that stands out. "
+                + Phrase.sideDifference(report.gait.metrics),
             steps: [("Do this first", "nothing to change; keep this run as your baseline.")])
     }
 
