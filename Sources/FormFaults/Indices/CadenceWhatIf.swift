@@ -5,6 +5,8 @@ public import GaitModel
 public enum CadenceWhatIf {
     /// nil where cadence is not known well enough.
     public static func at(_ input: FaultInput) -> WhatIf? {
+        let day = RunDay.of(input.answers, input.input)
+        guard NormsHold.reasonAgainst(input.answers.profile, on: day) == nil else { return nil }
         guard case .yes(let cadence) = Usable(.cadence, called: "cadence", in: input), cadence.value > 0
         else {
             return nil

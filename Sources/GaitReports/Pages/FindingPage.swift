@@ -18,7 +18,8 @@ public enum FindingPage {
         } else if let open = report.notAssessed.first(where: { $0.id == page.id }) {
             text.paragraph("\(open.title)  (\(page.id), \(page.faultNumber))", tone: .strong)
             text.gap()
-            text.labelled("Verdict", "not assessed, because " + Phrase.sentence(Phrase.lowered(open.reason)))
+            text.labelled(
+                "Verdict", "not assessed, because " + Phrase.withoutStop(Phrase.lowered(open.reason)) + ".")
             text.labelled("Would show it", Phrase.sentence(open.whatWouldShowIt))
             text.labelled("How", page.formula)
             text.lines(open.thresholds)

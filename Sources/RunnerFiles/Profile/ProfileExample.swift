@@ -19,9 +19,10 @@ public enum ProfileExample {
     }
 
     private static func line(_ key: ProfileKey) -> String {
-        let start = padded("#\(key.name) = \(key.example)", to: 34)
+        let start = "#\(key.name) = \(key.example)"
         let notes = [key.help, note(key)].filter { !$0.isEmpty }
-        return start + (notes.isEmpty ? "" : " # " + notes.joined(separator: "; ")) + "\n"
+        guard !notes.isEmpty else { return start + "\n" }
+        return padded(start, to: 34) + " # " + notes.joined(separator: "; ") + "\n"
     }
 
     /// true and false explain themselves.
