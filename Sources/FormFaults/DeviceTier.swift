@@ -10,13 +10,8 @@ enum DeviceTier {
         if open.obstacle == .answer || !input.gait.hasRunning { return open }
         // No recording of any kind shows strength.
         if open.id == OpenQuestion.strengthAndPosture.id { return open }
-        if open.id == OpenQuestion.fatigueDrift.id {
-            return changed(
-                open,
-                because: "this version does not judge changes along a run yet; the first and last third "
-                    + "are in the JSON document",
-                shownBy: open.whatWouldShowIt, obstacle: .version)
-        }
+        // Changes along the run, and the speed of its start, can be read from a device's rows.
+        if rule is FatigueDrift || rule is ColdStart { return open }
         if rule is OverstridingSigns || rule is HighBounce {
             return changed(
                 open, because: open.reason,

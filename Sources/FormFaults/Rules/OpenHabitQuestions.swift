@@ -18,19 +18,6 @@ extension OpenQuestion {
         obstacle: .answer,
         reason: { _ in "one recording does not hold your training of the last 30 days" })
 
-    static let coldStart = OpenQuestion(
-        id: "cold_start", number: "F15", topic: "Warm-up",
-        what: "Whether the first minutes were as fast as the rest, without a warm-up before.",
-        formula: "Speed of the first kilometre against the mean of the run, and your answer.",
-        thresholds: "Within 3 % of the run's mean speed, and no warm-up reported [X].",
-        strength: .d, placements: "None: it needs speed along the run, or your answer.",
-        evidence: "D: one article advises leg swings, torso twists and arm circles before running [D2].",
-        tags: ["X", "D2"],
-        limits: "A sensor cannot tell whether you warmed up before it was switched on.",
-        shownBy: "Speed along the run, and whether you warmed up",
-        obstacle: .answer,
-        reason: OpenReason.question("did you warm up before you pressed start?"))
-
     static let surface = OpenQuestion(
         id: "surface", number: "F13", topic: "Hard ground",
         what: "How much of your running is on hard ground.",
