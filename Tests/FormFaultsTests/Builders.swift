@@ -27,6 +27,9 @@ struct MadeRun {
     var hasGyroscope = false
     var speed: Double?
     var height: Double?
+    var answers = Answers.none
+    var rulebook = Rulebook.standard
+    var startEpoch: Double?
     var stepsUsed = 4090
     var sides = SideNaming.unknown
     var cadence: Assessment = .notAssessable("no steps found")
@@ -41,9 +44,6 @@ struct MadeRun {
     var loadReason = "no steps found"
     var evidence: [StrideEvidence] = []
     var thirds: [ThirdsComparison] = []
-    var answers = Answers.none
-    var rulebook = Rulebook.standard
-    var startEpoch: Double?
 
     static func measured(
         _ value: Double, plusMinus: Double, confidence: Double = 0.8, grade: Grade = .a

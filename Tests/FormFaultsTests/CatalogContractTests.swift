@@ -7,6 +7,8 @@ import Testing
 
 @Suite struct CatalogContractTests {
     static let runs: [MadeRun] = [
+        .uneven.with { $0.answers = .careful }, .uneven.with { $0.answers = .careless },
+        .even.with { $0.answers = Answers(profile: Answers.careless.profile) },
         .still, .even, .uneven, MadeRun(),
         MadeRun(placement: .wrist, hasGyroscope: true), MadeRun(placement: .tibia), MadeRun(placement: .foot),
         MadeRun(placement: .unknown), .even.with { $0.speed = nil },
@@ -15,8 +17,6 @@ import Testing
             $0.peak = nil
             $0.height = nil
         },
-        .uneven.with { $0.answers = .careful }, .uneven.with { $0.answers = .careless },
-        .even.with { $0.answers = Answers(profile: Answers.careless.profile) },
     ]
 
     static let findings: [Finding] = runs.flatMap { FaultCatalog.evaluate($0.input).findings }

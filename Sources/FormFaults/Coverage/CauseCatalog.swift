@@ -129,13 +129,13 @@ enum CauseCatalog {
 
     private static let warmUp = [
         Cause(
-            "No or little warm-up: stiff muscles", "D2", .answer, "warm_up",
+            "No or little warm-up: stiff muscles", "D2", .answer, "warm_up cold_start",
             "warm-up and first kilometre as told"),
         Cause(
-            "No warm-up: little blood in the muscles", "D2", .answer, "warm_up",
+            "No warm-up: little blood in the muscles", "D2", .answer, "warm_up cold_start",
             "warm-up as told; blood flow is not measured"),
-        Cause("No warm-up: joints not yet smooth", "D2", .answer, "warm_up", "warm-up as told"),
-        Cause("No warm-up: muscles answer late", "D2", .answer, "warm_up", "warm-up as told"),
+        Cause("No warm-up: joints not yet smooth", "D2", .answer, "warm_up cold_start", "warm-up as told"),
+        Cause("No warm-up: muscles answer late", "D2", .answer, "warm_up cold_start", "warm-up as told"),
     ]
 
     private static let tissue = [

@@ -38,7 +38,8 @@ struct OverstrideIndex: Equatable {
     /// How far the body travels over the foot, half of it, beyond the usual for this height.
     var reachPart: Double? {
         guard let contact = input.contact else { return nil }
-        let usual = book[Thresholds.reach] * input.height / book[Thresholds.usualHeight]
+        let atSpeed = book[Thresholds.reach] + book[Thresholds.reachPerSpeed] * (input.speed - 3.0)
+        let usual = atSpeed * input.height / book[Thresholds.usualHeight]
         return (input.speed * contact / 1000 / 2 - usual) / book[Thresholds.reachSpread]
     }
 

@@ -27,9 +27,20 @@ struct BounceStory {
         return ratio(bounce).map { $0 > book[limit] } ?? true
     }
 
+    /// What of it may be the sensor's own movement on the body, cm: by so much the range reaches further down than up.
+    private var own: Double {
+        let (below, above) = (bounce.value - bounce.range.low, bounce.range.high - bounce.value)
+        return below - above > Self.smallestOwn ? below - above : 0
+    }
+    /// Less is not worth a word, cm.
+    private static let smallestOwn = 0.2
+
+    /// What is left without it decides: nobody is told of a belt that bounces.
+    private var judged: Double { bounce.value - own }
+
     var severity: Int {
-        guard isBeyond(bounce.value, note, ratio: Thresholds.ratioNote) else { return 0 }
-        return isBeyond(bounce.value, flag, ratio: Thresholds.ratioFlag) ? 2 : 1
+        guard isBeyond(judged, note, ratio: Thresholds.ratioNote) else { return 0 }
+        return isBeyond(judged, flag, ratio: Thresholds.ratioFlag) ? 2 : 1
     }
 
     var verdict: Verdict {
@@ -59,13 +70,19 @@ struct BounceStory {
         let steps = NumberText.fixed(cadence.value, 0)
         return
             "\(cm(bounce.value)) cm per step (likely \(Wording.span(bounce.range, 1))). At \(steps) steps a "
-            + "minute up to \(cm(note)) cm is expected.\(ratioSentence)"
+            + "minute up to \(cm(note)) cm is expected.\(ownSentence)\(ratioSentence)"
+    }
+
+    private var ownSentence: String {
+        guard own > 0 else { return "" }
+        return " About \(cm(own)) cm of it may be the sensor's own movement on the body; what is left, "
+            + "\(cm(judged)) cm, is compared."
     }
 
     private var ratioSentence: String {
-        guard let ratio = ratio(bounce.value) else { return "" }
+        guard let ratio = ratio(judged) else { return "" }
         let text = NumberText.fixed(ratio, 1)
-        if verdict == .notSeen && bounce.value > note {
+        if verdict == .notSeen && judged > note {
             return " But it is only \(text) % of the length of your step, which is fine for your speed."
         }
         return
@@ -121,7 +138,8 @@ struct BounceStory {
 extension BounceStory {
     var evidence: [Evidence] {
         var items = [bounceItem]
-        if let ratio = ratio(bounce.value) { items.append(ratioItem(ratio)) }
+        if own > 0 { items.append(judgedItem) }
+        if let ratio = ratio(judged) { items.append(ratioItem(ratio)) }
         if verdict != .notSeen { items.append(quickerItem) }
         return items
     }
@@ -136,6 +154,15 @@ extension BounceStory {
             thresholdSource: "[D] at your cadence, duty \(NumberText.fixed(duty.value, 2)) \(duty.source)",
             calculation: "g x (60/\(NumberText.fixed(cadence.value, 1)))^2 x (0.125 - 0.0908451 x "
                 + "\(NumberText.fixed(duty.value, 2))) = \(cm(line)) cm")
+    }
+
+    private var judgedItem: Evidence {
+        let line = severity == 2 ? flag : note
+        return Evidence(
+            metric: "bounce_without_own_movement_cm", label: "Bounce without the sensor's own movement",
+            value: judged, range: nil, unit: "cm", decimals: 1, threshold: line,
+            thresholdSource: "[D] as for bounce",
+            calculation: "\(cm(bounce.value)) cm - \(cm(own)) cm; in flight the sensor feels less than 0 g")
     }
 
     private func ratioItem(_ ratio: Double) -> Evidence {

@@ -3,7 +3,7 @@
 internal import GaitModel
 
 struct WarmUp: FaultRule {
-    static let topic = "Warm-up"
+    static let topic = "Warm-up before the run"
 
     var thresholds: [Threshold] { [Thresholds.firstKilometre] }
 
