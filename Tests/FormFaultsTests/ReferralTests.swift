@@ -45,6 +45,10 @@ import Testing
         Case(id: "long_pain", level: .professional, hidesCues: false) {
             $0.sore { $0.body.painSince = .november(15) }
         },
+        Case(id: "long_pain", level: .professional, hidesCues: false) {
+            $0.body.pain = 0
+            $0.body.painDays = 30
+        },
         Case(id: "returning_pain", level: .professional, hidesCues: false) { $0.body.painRuns = 3 },
         Case(id: "a_week_of_pain", level: .consider, hidesCues: false) { $0.sore { $0.body.painDays = 7 } },
         Case(id: "a_week_of_pain", level: .consider, hidesCues: false) { $0.sore { $0.body.painDays = 14 } },

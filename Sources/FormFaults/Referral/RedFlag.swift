@@ -113,11 +113,11 @@ enum RedFlags {
 }
 
 extension RunnerProfile {
-    /// Any sign of pain in the answers; a stated 0 is none.
+    /// Any sign of pain in the answers. No pain right now does not undo that it came back in runs.
     var hasPain: Bool {
-        if let pain = body.pain { return pain > 0 }
-        return !body.places.isEmpty || body.painSince != nil || (body.painDays ?? 0) > 0
-            || (body.painRuns ?? 0) > 0
+        if (body.pain ?? 0) > 0 || body.painSince != nil { return true }
+        if (body.painDays ?? 0) > 0 || (body.painRuns ?? 0) > 0 { return true }
+        return body.pain == nil && !body.places.isEmpty
     }
 
     func daysOfPain(on day: CalendarDay?) -> Double? {

@@ -60,6 +60,7 @@ struct LoadJumpStory {
         let facts =
             "\(amount(spike.size)), and the longest of the 30 days before was \(amount(spike.longest))"
         let isJump = severity > 0
+        let tenth = NumberText.fixed(100 * (book[Thresholds.spikeNote] - 1), 0)
         let most = amount(spike.longest * book[Thresholds.spikeNote])
         return AnswerCard(
             verdict: verdict, severity: severity,
@@ -73,9 +74,9 @@ struct LoadJumpStory {
                     + "injuries more often; the weekly total was not (evidence B)."
                 : "Long steps up in a single run went with more injuries in a large study; this was none.",
             cue: isJump
-                ? "Keep your next runs below \(most), about a tenth above the longest before this one, and take an "
-                    + "easy day or two first."
-                : "Nothing to change: up to \(most) stays within a tenth of your longest.",
+                ? "Keep your next runs below \(most), which is \(tenth) % above the longest before this one, and take "
+                    + "an easy day or two first."
+                : "Nothing to change: up to \(most) is within \(tenth) % of your longest.",
             checkAgain: "With every run that is longer than usual.",
             limits: "Only the runs in the log count. Heat, hills, speed and how you slept are not in it.",
             evidence: [judged] + weeks, references: ["V 76", "V 39", "D2", "D3"], confidence: confidence)

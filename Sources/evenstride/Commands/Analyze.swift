@@ -111,8 +111,8 @@ struct Analyze: ParsableCommand {
     func options(named name: String, context: SessionContext) throws -> AnalysisOptions {
         AnalysisOptions(
             name: name, reading: try reading.options(), context: context,
-            answers: try answers.answers(today: reproducible ? nil : WallClock.today),
-            rulebook: try answers.book())
+            answers: try answers.answers(today: reproducible ? nil : WallClock.today, json: json),
+            rulebook: try answers.book(json: json))
     }
 
     func write(_ steps: [StepEvent], to table: OutputFile?) throws {

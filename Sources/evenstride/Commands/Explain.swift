@@ -67,6 +67,7 @@ struct Explain: ParsableCommand {
     private func options(_ path: String) throws -> AnalysisOptions {
         AnalysisOptions(
             name: path.fileName, reading: try reading.options(), context: try session.context(),
-            answers: try answers.answers(today: WallClock.today), rulebook: try answers.book())
+            answers: try answers.answers(today: WallClock.today, json: false),
+            rulebook: try answers.book(json: false))
     }
 }

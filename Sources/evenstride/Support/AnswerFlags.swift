@@ -23,26 +23,28 @@ struct AnswerFlags: ParsableArguments {
     var rulebook: String?
 
     /// - Parameter today: left out where output must not depend on the day.
-    func answers(today: CalendarDay?) throws -> Answers {
+    func answers(today: CalendarDay?, json: Bool) throws -> Answers {
         Answers(
-            profile: try profile.map { try read($0, AnswerFiles.profile) },
-            log: try log.map { try read($0, AnswerFiles.log) }, today: today)
+            profile: try profile.map { try read($0, json: json, AnswerFiles.profile) },
+            log: try log.map { try read($0, json: json, AnswerFiles.log) }, today: today)
     }
 
-    func book() throws -> Rulebook {
+    func book(json: Bool) throws -> Rulebook {
         try rulebook.map { path in
-            try read(path) { (path: String) throws(InputError) in try AnswerFiles.rulebook(path) }
+            try read(path, json: json) { (path: String) throws(InputError) in try AnswerFiles.rulebook(path) }
         } ?? .standard
     }
 
     /// An error names the file it is in, not the recording.
-    private func read<Content>(_ path: String, _ content: (String) throws(InputError) -> Content) throws
+    private func read<Content>(
+        _ path: String, json: Bool, _ content: (String) throws(InputError) -> Content
+    ) throws
         -> Content
     {
         do {
             return try content(path)
         } catch {
-            Failure.report(error, fileName: path.fileName, json: false)
+            Failure.report(error, fileName: path.fileName, json: json)
             throw ExitCode(error.code.exitStatus)
         }
     }
