@@ -27,6 +27,9 @@ struct MadeRun {
     var hasGyroscope = false
     var speed: Double?
     var height: Double?
+    var answers = Answers.none
+    var rulebook = Rulebook.standard
+    var startEpoch: Double?
     var stepsUsed = 4090
     var sides = SideNaming.unknown
     var cadence: Assessment = .notAssessable("no steps found")
@@ -100,7 +103,7 @@ struct MadeRun {
             gravity: .included,
             gravitySource: .detected,
             clock: .init(
-                unit: "s", source: .header, rate: 100, jitter: 0, startEpoch: nil, duration: 1500,
+                unit: "s", source: .header, rate: 100, jitter: 0, startEpoch: startEpoch, duration: 1500,
                 duplicateStamps: 0, backwardJumps: 0, isReconstructed: false), gaps: [], gapCount: 0,
             gapTotal: 0,
             clipping: .init(level: nil, samples: 0), range: -3...8, hasGyroscope: hasGyroscope, notices: [])
@@ -109,7 +112,8 @@ struct MadeRun {
     var input: FaultInput {
         FaultInput(
             gait: gait,
-            context: SessionContext(placement: placement, speed: speed, height: height), input: description)
+            context: SessionContext(placement: placement, speed: speed, height: height), input: description,
+            rulebook: rulebook, answers: answers)
     }
 
     func finding(_ id: String) -> Finding? { FaultCatalog.evaluate(input).findings.first { $0.id == id } }

@@ -24,6 +24,8 @@ struct RunStatistics {
     /// Step time, ms, and bounce, cm, of single strides: what shows a slow cadence or a high bounce.
     private(set) var stepTimes = StrideExtremes()
     private(set) var bounces = StrideExtremes()
+    /// How much stride times vary, with what reading adds.
+    private(set) var strideRhythm = StrideRhythm()
     private(set) var stepsFound = 0
     private(set) var stepsUsed = 0
     /// Steps that reached each candidate full scale, and the largest reading so far.
@@ -82,6 +84,7 @@ struct RunStatistics {
         let intervals = window.steps.compactMap(\.stepTime)
         contactSpan = (contactSpan.seconds + intervals.reduce(0, +), contactSpan.steps + intervals.count)
         addExtremes(window)
+        strideRhythm.add(window)
         // One leg's stride is two steps of the body.
         let strides = window.steps.compactMap { $0.landing?.strideTime }
         contactSpan = (contactSpan.seconds + strides.reduce(0, +), contactSpan.steps + 2 * strides.count)

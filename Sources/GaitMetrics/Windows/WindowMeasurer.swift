@@ -75,7 +75,7 @@ final class WindowMeasurer {
         let step = rate.hertz / rhythm.stepFrequency
         let landings = legs?.steps(force, up: up, step: step, tile: tile)
         let (contacts, steps) = steps(step, vertical: vertical, force: force, up: up, tile: tile)
-        sides.add(
+        let seen = sides.add(
             SideTile(
                 steps: steps, step: step, contacts: contacts.contacts, force: force, up: up, tile: tile),
             history: history)
@@ -97,7 +97,13 @@ final class WindowMeasurer {
             impactPower: contact.flatMap { impactPower(vertical, rhythm, duty: $0.duty) },
             eventsAgree: agrees,
             steps: landings ?? (agrees ? steps : []), rangeMarks: history.marks(in: tile.range),
-            rejection: nil)
+            rejection: nil,
+            sideways: seen.map { SidewaysReading($0.axes, totalRMS: totalRMS) },
+            pelvis: history.angularColumns(tile.context).flatMap { rates in
+                PelvisReading(
+                    rates, up: up, axes: seen?.axes, lean: seen?.lean ?? 0, contacts: contacts,
+                    steps: agrees ? steps : [], duty: contact?.duty, rate: rate)
+            })
     }
 
     /// Contacts of the whole context, and the tile's own steps; none where the placement has none.

@@ -103,6 +103,7 @@ extension AnalysisReport {
     fileprivate func with(gait: GaitSummary, files: [SensorFile]) -> AnalysisReport {
         AnalysisReport(
             tool: tool, input: input, context: context, gait: gait, findings: findings,
-            notAssessed: notAssessed, noRunning: noRunning, files: files)
+            notAssessed: notAssessed, noRunning: noRunning, files: files, referral: referral, whatIf: whatIf,
+            changedLines: changedLines, answers: answers)
     }
 }

@@ -31,7 +31,9 @@ extension JSONWriter {
             json.member("unit", evidence.unit)
             json.member("threshold", evidence.threshold)
             json.member("threshold_source", evidence.thresholdSource)
+            json.member("calculation", evidence.calculation)
         }
+        thresholds("thresholds", finding.thresholds)
         strides("strides_showing", finding.stridesShowing)
         strides("strides_not_showing", finding.stridesNotShowing)
         member("share_of_strides", finding.shareOfStrides, decimals: 3)

@@ -45,9 +45,12 @@ struct Headline {
     private init(calm report: AnalysisReport) {
         let count = report.findings.count
         let looked = count == 1 ? "We looked for 1 pattern" : "We looked for \(count) patterns"
+        let confidence = report.findings.map(\.confidence).min()
+        let praise = confidence?.word == "low" ? "" : "A good result. "
         self.init(
-            "Nothing stands out", .strong, report.findings.map(\.confidence).min(),
-            saw: looked + " and saw none that stands out. " + Phrase.sideDifference(report.gait.metrics),
+            "Nothing stands out", .strong, confidence,
+            saw: praise + looked + " and saw none that stands out. "
+                + Phrase.sideDifference(report.gait.metrics),
             steps: [("Do this first", "nothing to change; keep this run as your baseline.")])
     }
 

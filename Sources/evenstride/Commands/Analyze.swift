@@ -13,6 +13,7 @@ struct Analyze: ParsableCommand {
             evenstride analyze run.csv --placement sacrum
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
             evenstride analyze run.fit
+            evenstride analyze run.csv --placement sacrum --profile runner.toml --log training.csv
             cat run.csv | evenstride analyze - --json --reproducible
             tail -n +1 -f live.csv | evenstride analyze - --follow
             evenstride analyze --left left.csv --right right.csv --placement tibia
@@ -29,6 +30,7 @@ struct Analyze: ParsableCommand {
     @OptionGroup var pair: PairFlags
     @OptionGroup var session: RunFlags
     @OptionGroup var reading: ReadingFlags
+    @OptionGroup var answers: AnswerFlags
 
     @Flag(help: "Print the JSON document instead of the summary.")
     var json = false
@@ -103,9 +105,16 @@ struct Analyze: ParsableCommand {
     }
 
     func options() throws -> AnalysisOptions {
-        var options = try reading.options()
-        options.anySport = force
-        return AnalysisOptions(name: file.fileName, reading: options, context: try session.context())
+        try options(named: file.fileName, context: session.context())
+    }
+
+    func options(named name: String, context: SessionContext) throws -> AnalysisOptions {
+        var reading = try reading.options()
+        reading.anySport = force
+        return AnalysisOptions(
+            name: name, reading: reading, context: context,
+            answers: try answers.answers(today: reproducible ? nil : WallClock.today, json: json),
+            rulebook: try answers.book(json: json))
     }
 
     func write(_ steps: [StepEvent], to table: OutputFile?) throws {

@@ -24,6 +24,6 @@ extension Analyze {
         if role == .tibia { context.placement = .tibia }
         return SensorSource(
             role: role, path: path,
-            options: AnalysisOptions(name: path.fileName, reading: try reading.options(), context: context))
+            options: try options(named: path.fileName, context: context))
     }
 }
