@@ -146,7 +146,7 @@ struct UnseenExportTests {
         let found = try #require(reading.description, "\(reading.error.map { "\($0)" } ?? "")")
         #expect(found.clock.unit == form.clock)
         #expect(abs(found.clock.rate - 100) < 0.2)
-        #expect(abs(found.clock.duration - 5.99) < 0.05)
+        #expect(abs(found.clock.duration - 5.99) < (form.name == "rows in parcels" ? 0.1 : 0.05))
         #expect(found.gravity == .included)
         try #require(reading.y.count > 400)
         #expect(

@@ -49,10 +49,24 @@ struct StampSteps {
         return alike * 10 >= large.count * 9 && small < 0.5 * large.reduce(0, +) ? between : nil
     }
 
-    /// Pauses beyond a few bursts are left out.
+    /// Rows from one burst's first to another's, so that both ends are cut alike; pauses begin anew.
     private static func burstMean(_ steps: [Double], _ burst: Double) -> Double {
-        let usual = steps.filter { $0 >= 0 && $0 <= 2.5 * burst }
-        return usual.reduce(0, +) / Double(max(1, usual.count))
+        var (ticks, rows) = (0.0, 0)
+        var pending: (ticks: Double, rows: Int)?
+        for step in steps {
+            if step < 0 || step > 2.5 * burst {
+                pending = nil
+            } else if step > 0.5 * burst {
+                if let pending {
+                    ticks += pending.ticks + step
+                    rows += pending.rows + 1
+                }
+                pending = (0, 0)
+            } else {
+                pending = pending.map { ($0.ticks + step, $0.rows + 1) }
+            }
+        }
+        return rows > 0 ? ticks / Double(rows) : burst
     }
 
     /// Three in four steps are 1 or 2 units of resolution, both are common, and nothing lies between.

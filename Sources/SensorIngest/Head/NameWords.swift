@@ -22,6 +22,7 @@ enum NameWords {
         "epoc", "ms", "us", "ns", "millis", "milliseconds", "microseconds", "nanoseconds", "datetime", "date",
         "zeit", "uhrzeit", "zeitstempel", "temps", "tiempo", "tempo", "unixtime", "unix", "clock", "times",
         "tijd", "ts", "ticks", "tid", "czas", "\u{10D}as", "zaman", "aika", "uptime",
+        "micros", "nanos", "msec", "usec",
     ]
     /// Words that carry an axis letter at their end without a break, as in `accx`.
     private static let stems: Set<String> = [

@@ -60,7 +60,7 @@ enum Refusals {
     private static func example(_ head: Head) -> String {
         let numeric = head.columns.indices.filter { head.fill($0) > 0.8 || head.isDateTime($0) }
         let time = head.columns.firstIndex { $0.quantity == .time } ?? (numeric.count > 3 ? numeric[0] : nil)
-        let others = numeric.filter { $0 != time }
+        let others = numeric.filter { $0 != time && !head.isDateTime($0) }
         guard others.count >= 3 else { return "" }
         let names = { (index: Int) in
             head.hasHeader ? EscapedText.of(String(head.columns[index].name.prefix(40))) : String(index + 1)

@@ -50,6 +50,8 @@ struct TableSearch {
             var place = start
             let cells = shape(start).cells
             while place < filled.count, place - start < 3 * Self.sureRows {
+                // A row of names ends a list; a broken row does not.
+                if shape(place).numbers == 0 && shape(place).words >= 2 { break }
                 let isRow = [place, place + 1].contains {
                     $0 < filled.count && shape($0).isData && abs(shape($0).cells - cells) <= 1
                 }

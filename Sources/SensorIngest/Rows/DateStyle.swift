@@ -18,7 +18,9 @@ struct DateStyle: Sendable, Equatable {
 
     /// As a fraction time would run backwards again and again, as a count it never does.
     private static func countsMilliseconds(_ cells: [String]) -> Bool {
-        let lengths = Set(cells.map { cell in cell.reversed().prefix { $0.isASCII && $0.isNumber }.count })
+        // No stamp has its fraction without a colon before.
+        guard cells.first?.utf8.contains(0x3A) == true else { return false }
+        let lengths = Set(cells.map { cell in cell.utf8.reversed().prefix { $0 &- 0x30 < 10 }.count })
         guard lengths.count > 1, lengths.allSatisfy({ (1...3).contains($0) }) else { return false }
         var style = DateStyle()
         guard let asFraction = backwardSteps(cells, style), asFraction > 0 else { return false }
