@@ -44,6 +44,10 @@ struct MadeRun {
     var loadReason = "no steps found"
     var evidence: [StrideEvidence] = []
     var thirds: [ThirdsComparison] = []
+    /// Numbers that only some recordings hold.
+    var more: [(MetricID, Assessment)] = []
+    var timeline = Timeline(metrics: [], entries: [])
+    var notices: [Notice] = []
 
     static func measured(
         _ value: Double, plusMinus: Double, confidence: Double = 0.8, grade: Grade = .a
@@ -70,7 +74,7 @@ struct MadeRun {
             (.peakAsymmetry, load(peak, peakConfidence)),
         ]
         return MetricTable(
-            rows: values.map { id, assessment in
+            rows: (values + more).map { id, assessment in
                 MetricTable.Row(
                     documentation: MetricDocumentation(
                         id: id, title: id.rawValue, unit: "", decimals: 1, what: "", formula: "",
@@ -83,14 +87,14 @@ struct MadeRun {
         DataQuality(
             verdict: hasRunning ? .good : .unusable, runningSeconds: hasRunning ? 1500 : 0,
             usedSeconds: hasRunning ? 1440 : 0, walkingSeconds: 0, stillSeconds: hasRunning ? 0 : 60,
-            otherSeconds: 0, stepsFound: stepsUsed, stepsUsed: stepsUsed, notices: [])
+            otherSeconds: 0, stepsFound: stepsUsed, stepsUsed: stepsUsed, notices: notices)
     }
 
     private var gait: GaitSummary {
         let details = [swing?.detail(.loadAsymmetry), peak?.detail(.peakAsymmetry)].compactMap { $0 }
         return GaitSummary(
             placement: PlacementUse(placement: placement, source: .user, confidence: 1), metrics: metrics,
-            segments: [], timeline: Timeline(metrics: [], entries: []), sides: sides, asymmetries: details,
+            segments: [], timeline: timeline, sides: sides, asymmetries: details,
             evidence: evidence, thirds: thirds, quality: quality)
     }
 

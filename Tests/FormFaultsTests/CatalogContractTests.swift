@@ -17,6 +17,7 @@ import Testing
             $0.peak = nil
             $0.height = nil
         },
+        .turning, .even.with { $0.more = MadeRun.turning.more }, .long, .hardOnTheShin,
     ]
 
     static let findings: [Finding] = runs.flatMap { FaultCatalog.evaluate($0.input).findings }

@@ -30,6 +30,16 @@ import Testing
         #expect(abs(OverstrideIndex(input: alone, book: .standard).value - 50) < 1e-9)
     }
 
+    /// Published means of 37 runners: 0.38 m at 3.8 m/s and 0.43 m at 4.9 m/s are usual [V 4].
+    @Test func usualReachGrowsWithSpeed() throws {
+        for (speed, half) in [(3.8, 0.38), (4.9, 0.43)] {
+            let input = OverstrideInput(
+                speed: speed, height: 1.74, cadence: 175, contact: 2000 * half / speed)
+            let part = try #require(OverstrideIndex(input: input, book: .standard).reachPart)
+            #expect(abs(part) < 0.3, "\(speed) m/s: \(part)")
+        }
+    }
+
     @Test func rangeFollowsWhatWentIn() {
         let input = OverstrideInput(speed: 3, height: 1.74, cadence: 156.5, contact: 240)
         let index = OverstrideIndex(input: input, book: .standard)

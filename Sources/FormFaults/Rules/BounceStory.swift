@@ -168,11 +168,12 @@ extension BounceStory {
     private func ratioItem(_ ratio: Double) -> Evidence {
         let line = book.inForce(severity == 2 ? Thresholds.ratioFlag : Thresholds.ratioNote)
         let range = LikelyRange(
-            low: self.ratio(bounce.range.low) ?? ratio, high: self.ratio(bounce.range.high) ?? ratio)
+            low: self.ratio(min(judged, bounce.range.low)) ?? ratio,
+            high: self.ratio(bounce.range.high) ?? ratio)
         return Evidence(
             metric: "vertical_ratio_pct", label: "Bounce over step length", value: ratio, range: range,
             unit: "%", decimals: 1, threshold: line.value, thresholdSource: line.source,
-            calculation: "\(cm(bounce.value)) cm / (\(NumberText.fixed(speed ?? 0, 2)) m/s x "
+            calculation: "\(cm(judged)) cm / (\(NumberText.fixed(speed ?? 0, 2)) m/s x "
                 + "60/\(NumberText.fixed(cadence.value, 1)) s)")
     }
 

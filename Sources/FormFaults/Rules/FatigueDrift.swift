@@ -64,7 +64,7 @@ struct FatigueDrift: FaultRule {
                     + "that is \(score) on the drift index (likely \(Wording.span(index.range, 2)))."
                 : "From the first to the last third of the run the drift index is \(score) (likely "
                     + "\(Wording.span(index.range, 2))); up to 0.75 is no drift."
-                    + (told.map { " It holds: \($0)." } ?? ""),
+                    + (told.map { " What changed: \($0)." } ?? ""),
             howSure: "\(Wording.sure(trust.confidence)) \(pace(trust))",
             why: seen
                 ? "Tired back and trunk muscles may handle the day's stress less well; tired runners stay down "

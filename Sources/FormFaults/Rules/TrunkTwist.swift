@@ -8,7 +8,8 @@ struct TwistLines {
     let lowFlag: Double
     let highNote: Double
     let highFlag: Double
-    let source: String
+    let lowSource: String
+    let highSource: String
 
     /// - Parameter isWoman: nil where it is not known: then what is usual for either is.
     init(isWoman: Bool?, by book: Rulebook) {
@@ -20,7 +21,8 @@ struct TwistLines {
         lowFlag = book[flag]
         highNote = book[Thresholds.twistHighNote]
         highFlag = book[Thresholds.twistHighFlag]
-        source = book.inForce(note).source
+        lowSource = book.inForce(note).source
+        highSource = book.inForce(Thresholds.twistHighNote).source
     }
 }
 
@@ -70,7 +72,8 @@ struct TrunkTwist: FaultRule {
         let evidence = [
             Evidence(
                 metric: MetricID.pelvicRotation.rawValue, label: "Pelvis rotation", value: turn.value,
-                range: turn.range, unit: "deg", decimals: 0, threshold: line, thresholdSource: lines.source)
+                range: turn.range, unit: "deg", decimals: 0, threshold: line,
+                thresholdSource: isLow ? lines.lowSource : lines.highSource)
         ]
         return card(
             judgement, turn.confidence, words(judgement, turn, lines, isLow: isLow), evidence: evidence,

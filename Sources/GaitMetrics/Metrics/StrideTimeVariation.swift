@@ -33,14 +33,13 @@ struct StrideTimeVariation: GaitMetric {
 
     func estimate(_ run: RunStatistics) -> MetricEstimate {
         let rhythm = run.strideRhythm
-        guard let own = rhythm.own, let read = rhythm.read, rhythm.count >= 12 else {
+        guard let own = rhythm.own, rhythm.count >= 12 else {
             return .unavailable("too few clear strides")
         }
         let sampling = 1.96 * own / (2 * Double(rhythm.count - 1)).squareRoot()
-        // Half of what was taken out counts as doubt.
         return .value(
             MetricEstimate.Value(
-                value: own, halfWidth: combined(sampling, (read - own) / 2), count: rhythm.count, needed: 150,
+                value: own, halfWidth: combined(sampling, rhythm.readingDoubt), count: rhythm.count, needed: 150,
                 method: "strides/2", limits: 0...100))
     }
 }
