@@ -105,7 +105,7 @@ struct Road {
     mutating func takeWindows(duration: Double) -> Timeline { takeWindows(end: duration, isLast: true) }
 
     private mutating func takeWindows(end: Double, isLast: Bool) -> Timeline {
-        timeline.take(segments.segments, end: end, isLast: isLast) { metric in
+        timeline.take(segments.outline, end: end, isLast: isLast) { metric in
             metric.grades[context.placement] != nil && metric.allows(rate)
         }
     }

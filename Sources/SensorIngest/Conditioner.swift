@@ -3,8 +3,8 @@
 import GaitModel
 
 struct Conditioner {
-    /// Batches that are looked at before unit and clock are decided: 8192 rows.
-    static let trialBatches = 2
+    /// Rows that are looked at before unit and clock are decided.
+    static let trialRows = 2 * RowBatch.capacity
     /// Fewer rows are not worth passing on in a pause, s; each batch costs memory while it waits for its clock.
     static let shortestPiece = 1.0
     /// Window of the mean vector, s (methods.md 2.2).
@@ -14,15 +14,16 @@ struct Conditioner {
     let options: ReadingOptions
     private var trial: [RowBatch] = []
     private var unwrap: TickUnwrap
+    private var early = EarlyDecision()
     private(set) var decided: Decided?
 
     /// Everything that exists once the first rows were seen.
     struct Decided {
-        let units: UnitDecision
+        var units: UnitDecision
         let clock: ClockPlan
         /// To degrees per second; nil without a usable gyroscope.
         let angularScale: Double?
-        let meanMagnitude: Double
+        var meanMagnitude: Double
         var repair: ClockRepair
         var rebuild: ClockRebuild
         var clipping: ClippingWatch
@@ -46,23 +47,31 @@ struct Conditioner {
         if plan.hasGravityColumns { Scaling.addGravity(batch, first: plan.hasGyroscope ? 6 : 3) }
         guard decided != nil else {
             trial.append(batch)
-            return trial.count == Self.trialBatches ? try decide() : []
+            return trial.rows >= Self.trialRows ? try decide() : []
+        }
+        if early.isOpen {
+            early.witness(batch)
+            if early.rows >= Self.trialRows { confirm() }
         }
         condition(batch)
         return decided?.stretches.takeFinished() ?? []
     }
 
-    /// Rows that make it worth handing on a batch that is not full; nil while unit and clock are open.
-    var rowsOfPiece: Int? { decided.map { max(1, Int($0.clock.rate * Self.shortestPiece)) } }
+    /// Rows that make it worth handing on a batch that is not full.
+    var rowsOfPiece: Int {
+        decided.map { max(1, Int($0.clock.rate * Self.shortestPiece)) } ?? early.rowsOfNextTry(trial.rows)
+    }
 
     /// Everything that is certain of the rows so far.
-    mutating func pause() -> [AccelerationBlock] {
+    mutating func pause() throws(InputError) -> [AccelerationBlock] {
+        guard decided != nil else { return try decideEarly() }
         decided?.stretches.pause()
         return decided?.stretches.takeFinished() ?? []
     }
 
     mutating func finish() throws(InputError) -> [AccelerationBlock] {
         var blocks = decided == nil ? try decide() : []
+        if early.isOpen { confirm() }
         if let last = decided?.repair.finish() { emit(last) }
         for batch in decided?.rebuild.finish() ?? [] { emit(batch) }
         decided?.stretches.finish()
@@ -70,7 +79,11 @@ struct Conditioner {
         return blocks
     }
 
-    private mutating func decide() throws(InputError) -> [AccelerationBlock] {
+    /// What the first rows say.
+    private func decision() throws(InputError) -> Decided { try decision(trial) }
+
+    private func decision(_ rows: [RowBatch]) throws(InputError) -> Decided {
+        let trial = rows.first(Self.trialRows)
         let layout = plan.rows.layout
         let position = InputPosition(line: layout.dataLine, byte: layout.dataStart)
         let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
@@ -88,14 +101,32 @@ struct Conditioner {
         let resolution = ClippingWatch.resolution(trial) * Float(units.scaleToG)
         let builder = BlockBuilder(
             rate: SampleRate(clock.rate), gravity: units.gravity, hasGyroscope: angularScale != nil)
-        decided = Decided(
+        return Decided(
             units: units, clock: clock, angularScale: angularScale,
             meanMagnitude: mean.length * units.scaleToG,
             repair: ClockRepair(plan: clock), rebuild: ClockRebuild(plan: clock),
             clipping: ClippingWatch(resolution: resolution), stretches: Stretches(builder: builder))
+    }
+
+    private mutating func decideEarly() throws(InputError) -> [AccelerationBlock] {
+        guard early.isCertain(try? decision(), of: trial) else { return [] }
+        for batch in trial { early.witness(batch) }
+        let blocks = try decide()
+        return try blocks + pause()
+    }
+
+    private mutating func decide() throws(InputError) -> [AccelerationBlock] {
+        decided = try decision()
         for batch in trial { condition(batch) }
         trial = []
         return decided?.stretches.takeFinished() ?? []
+    }
+
+    /// Describes the first rows as if all of them had been waited for.
+    private mutating func confirm() {
+        guard let full = try? decision(early.takeWitnesses()), let taken = decided else { return }
+        decided?.meanMagnitude = full.meanMagnitude
+        decided?.units.notices = EarlyDecision.notices(taken, full)
     }
 
     private mutating func condition(_ batch: RowBatch) {

@@ -48,13 +48,24 @@ final class ReaderEngine {
 
     /// Hands on what full batches would have handed on later; worth it while the source has nothing more.
     func pause() throws(InputError) -> [AccelerationBlock] {
-        guard !hasFailed, let flow, !flow.isFinished, let least = flow.conditioner.rowsOfPiece,
-            flow.tokenizer.batch.count >= least
-        else { return [] }
-        return try guarded { () throws(InputError) in
-            let blocks = try self.passBatch()
-            return blocks + (self.flow?.conditioner.pause() ?? [])
+        guard !hasFailed else { return [] }
+        let opened = flow == nil && export == nil && json == nil ? openHeadEarly() : []
+        guard let flow, !flow.isFinished, flow.tokenizer.batch.count >= flow.conditioner.rowsOfPiece else {
+            return opened
         }
+        return try guarded { () throws(InputError) in
+            let blocks = try self.passBatch(isPart: true)
+            return try opened + blocks + (self.flow?.conditioner.pause() ?? [])
+        }
+    }
+
+    /// A part of the head will do if a table is found in it; if not, the rest is waited for.
+    private func openHeadEarly() -> [AccelerationBlock] {
+        guard head.count >= Head.liveSize else { return [] }
+        let raw = head
+        if let blocks = try? openHead(isComplete: false), flow != nil { return blocks }
+        (head, flow, export, json, hasFailed) = (raw, nil, nil, nil, false)
+        return []
     }
 
     func finish() throws(InputError) -> [AccelerationBlock] {
@@ -100,7 +111,10 @@ final class ReaderEngine {
             let raw = self.head
             self.head = []
             if raw.isEmpty { throw HeadSniffer.empty(0) }
-            if self.form == .table, let export = ExportCatalog.reader(head: raw, name: self.name) {
+            if self.form == .table,
+                let export = ExportCatalog.reader(
+                    head: raw, name: self.name, options: self.options)
+            {
                 self.export = export
                 return try raw[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
                     try self.export?.process(buffer) ?? []
@@ -184,9 +198,10 @@ final class ReaderEngine {
         return blocks
     }
 
-    private func passBatch() throws(InputError) -> [AccelerationBlock] {
+    /// - Parameter isPart: there are too few rows yet to call the whole file bad.
+    private func passBatch(isPart: Bool = false) throws(InputError) -> [AccelerationBlock] {
         guard let batch = flow?.tokenizer.takeBatch() else { return [] }
-        if let flow, flow.conditioner.decided == nil { try RowQuality.check(flow.tokenizer) }
+        if let flow, flow.conditioner.decided == nil, !isPart { try RowQuality.check(flow.tokenizer) }
         let blocks = try flow?.conditioner.append(batch) ?? []
         flow?.tokenizer.giveBack(batch)
         return blocks

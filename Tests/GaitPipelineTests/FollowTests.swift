@@ -45,15 +45,12 @@ struct FollowTests {
         }
     }
 
-    /// First rows, from which unit and clock are decided, and how long they take.
-    private static let firstRows = 8192.0
-
     @Test(arguments: [25, 100, 1000])
     func `a window comes within 10 s of data after its end`(rows: Int) throws {
         let followed = try Followed(Recording.bytes(.oneSideHarder, minutes: 4), rows: rows)
         #expect(followed.windows.count == 24)
         for (entry, seen) in followed.windows where entry.end < followed.lastSeen - 10 {
-            #expect(seen <= max(entry.end, Self.firstRows / 100) + 10, "\(entry.start) came at \(seen)")
+            #expect(seen <= entry.end + 10, "\(entry.start) came at \(seen)")
         }
     }
 

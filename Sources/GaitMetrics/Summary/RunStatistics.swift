@@ -28,8 +28,8 @@ struct RunStatistics {
     private(set) var strideRhythm = StrideRhythm()
     private(set) var stepsFound = 0
     private(set) var stepsUsed = 0
-    /// Steps that reached each candidate full scale.
-    private(set) var stepsAtScale = [Int](repeating: 0, count: FullScale.candidates.count)
+    /// Steps that reached each candidate full scale, and the largest reading so far.
+    private(set) var stepsAtScale = [Int](repeating: 0, count: FullScale.places)
     private(set) var usedSeconds = 0.0
     private(set) var runningSeconds = 0.0
     /// Full scale the sensor ran into, set when the whole file is known.
@@ -51,11 +51,8 @@ struct RunStatistics {
 
     /// Share of steps that reached the sensor's full scale, 0 to 1.
     var clippedShare: Double {
-        guard let level = clipLevel, let place = FullScale.candidates.firstIndex(of: level), stepsFound > 0
-        else {
-            return 0
-        }
-        return Double(stepsAtScale[place]) / Double(stepsFound)
+        guard let level = clipLevel, stepsFound > 0 else { return 0 }
+        return Double(stepsAtScale[FullScale.place(of: level)]) / Double(stepsFound)
     }
 
     func comparison(_ quantity: StepQuantity) -> SideComparison { sides[quantity] ?? SideComparison() }
@@ -114,10 +111,10 @@ struct RunStatistics {
         for step in window.steps {
             let first = Int((step.start - 0.020) * rate.hertz)
             let last = Int((step.start + 0.120) * rate.hertz)
-            let bits = window.rangeMarks.reduce(UInt8(0)) {
+            let bits = window.rangeMarks.reduce(UInt16(0)) {
                 (first...last).contains($1.index) ? $0 | $1.candidates : $0
             }
-            for place in stepsAtScale.indices where bits >> UInt8(place) & 1 == 1 { stepsAtScale[place] += 1 }
+            for place in stepsAtScale.indices where bits >> UInt16(place) & 1 == 1 { stepsAtScale[place] += 1 }
         }
     }
 }

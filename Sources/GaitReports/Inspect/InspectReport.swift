@@ -42,6 +42,7 @@ public enum InspectReport {
             json.identity(
                 .current, schema: schemaName, version: schemaVersion, generatedAt: nil)
             json.input(input, placement: placement)
+            json.member("advice", input.format.advice.isEmpty ? nil : input.format.advice)
             json.object("quality") { json in
                 json.recordingFaults(input)
                 json.issues(input.notices)

@@ -47,7 +47,7 @@ public enum AnalysisSchema {
         separator: ",\n")
 
     /// Parts of a few fields.
-    private static let small = """
+    static let small = """
             "nullable_number": {"type": ["number", "null"]},
             "share": {"type": "number", "minimum": 0, "maximum": 1},
             "confidence_word": {"enum": ["high", "medium", "low"]},

@@ -30,6 +30,8 @@ struct ClockPlan {
         500, 512, 800, 1000, 1024, 1600, 2000,
     ]
 
+    static func isUsual(_ rate: Double) -> Bool { usual.contains(rate) }
+
     /// Snapped to a usual rate or to whole Hz within 0.2 %, else kept to 0.01 Hz.
     static func snapped(_ rate: Double) -> Double {
         if let known = usual.first(where: { abs(rate - $0) <= 0.002 * $0 }) { return known }

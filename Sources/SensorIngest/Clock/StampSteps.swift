@@ -8,6 +8,8 @@ struct StampSteps {
     let median: Double
     /// Mean ticks per row where nothing is missing.
     let mean: Double
+    /// Median of the steps between bursts of rows that share one stamp or nearly so, ticks; nil without bursts.
+    let burst: Double?
     /// Steps are small multiples of one large unit of resolution.
     let isCoarse: Bool
     let isAlwaysOne: Bool
@@ -28,10 +30,30 @@ struct StampSteps {
         median = positive.isEmpty ? 0 : positive[positive.count / 2]
         isAlwaysOne = !steps.isEmpty && steps.allSatisfy { $0 == 1 }
         isCoarse = Self.isCoarse(positive, median)
-        mean = Self.mean(steps, positive, median, bunched: zeros * 5 > steps.count || isCoarse)
+        burst = Self.burst(steps, positive, median)
+        mean =
+            burst.map { Self.burstMean(steps, $0) }
+            ?? Self.mean(steps, positive, median, bunched: zeros * 5 > steps.count || isCoarse)
     }
 
-    var isBunched: Bool { zeros * 5 > count || isCoarse }
+    var isBunched: Bool { zeros * 5 > count || isCoarse || burst != nil }
+
+    /// Rows that an app got in parcels and stamped as they came: most steps are next to nothing, the others are alike
+    /// and make up the time.
+    private static func burst(_ steps: [Double], _ positive: [Double], _ median: Double) -> Double? {
+        let large = positive.filter { $0 > 5 * median }
+        guard large.count * 50 > steps.count, large.count >= 10 else { return nil }
+        let between = large[large.count / 2]
+        let alike = large.count { $0 > 0.5 * between && $0 < 1.5 * between }
+        let small = positive.reduce(0) { $0 + ($1 > 5 * median ? 0 : $1) }
+        return alike * 10 >= large.count * 9 && small < 0.5 * large.reduce(0, +) ? between : nil
+    }
+
+    /// Pauses beyond a few bursts are left out.
+    private static func burstMean(_ steps: [Double], _ burst: Double) -> Double {
+        let usual = steps.filter { $0 >= 0 && $0 <= 2.5 * burst }
+        return usual.reduce(0, +) / Double(max(1, usual.count))
+    }
 
     /// Three in four steps are 1 or 2 units of resolution, both are common, and nothing lies between.
     private static func isCoarse(_ positive: [Double], _ median: Double) -> Bool {

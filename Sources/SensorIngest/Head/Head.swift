@@ -6,6 +6,8 @@ import GaitModel
 public struct Head: Sendable {
     /// Bytes of the file that are looked at before anything is decided.
     static let size = 64 * 1024
+    /// The same while a recording is still going on: 200 rows of the usual width.
+    static let liveSize = 8 * 1024
     /// Wider tables are refused.
     static let widestTable = 4096
     /// Data rows that are kept as text for the dialects.
@@ -45,12 +47,18 @@ public struct Head: Sendable {
         cells(column).compactMap { CellKind.number($0, decimalMark: layout.decimalMark) }
     }
 
+    /// The same, written with separators between thousands too.
+    func ticks(_ column: Int) -> [Double] {
+        cells(column).compactMap { CellKind.ticks($0, decimalMark: layout.decimalMark) }
+    }
+
     /// Whether the sample rows of a column hold date-time text.
     func isDateTime(_ column: Int) -> Bool {
         let filled = cells(column).filter { !MissingWords.contain($0) }
         guard let first = filled.first else { return false }
-        return CellKind.number(first, decimalMark: layout.decimalMark) == nil
-            && filled.allSatisfy { DateTimeDecoder.stamp($0) != nil }
+        let isText = CellKind.number(first, decimalMark: layout.decimalMark) == nil
+        return (isText || CompactStamp.isOne(first))
+            && filled.allSatisfy { DateTimeDecoder.stamp($0, layout.dates) != nil }
     }
 
     /// Share of sample rows in which the column holds a number.

@@ -80,8 +80,9 @@ struct RootSpectrum {
                 let whole = roots.count / 8 * 8
                 for k in stride(from: 0, to: whole, by: 8) {
                     let next = UnsafeRawPointer(power.baseAddress! + k).loadUnaligned(as: SIMD8<Float>.self)
-                    let root = next.squareRoot().squareRoot()
-                    for lane in 0..<8 { roots[k + lane] += root[lane] }
+                    let place = UnsafeMutableRawPointer(roots.baseAddress! + k)
+                    let sum = place.loadUnaligned(as: SIMD8<Float>.self) + next.squareRoot().squareRoot()
+                    place.storeBytes(of: sum, as: SIMD8<Float>.self)
                 }
                 for k in whole..<roots.count { roots[k] += power[k].squareRoot().squareRoot() }
             }

@@ -63,14 +63,15 @@ public struct Hampel: Sendable {
     ) {
         withUnsafeTemporaryAllocation(of: Double.self, capacity: window.count) { scratch in
             for i in window.indices { scratch.initializeElement(at: i, to: window[i]) }
-            let median = median(sorting: scratch)
-            for i in scratch.indices { scratch[i] = abs(scratch[i] - median) }
-            return (median, self.median(sorting: scratch) * normalScale)
+            sort(scratch)
+            let middle = scratch.count / 2
+            let median = scratch.count % 2 == 1 ? scratch[middle] : mean(scratch[middle - 1], scratch[middle])
+            return (median, medianDistance(scratch, from: median) * normalScale)
         }
     }
 
-    /// Middle value of a few, by insertion.
-    private static func median(sorting values: UnsafeMutableBufferPointer<Double>) -> Double {
+    /// A few values, by insertion.
+    private static func sort(_ values: UnsafeMutableBufferPointer<Double>) {
         for i in stride(from: 1, to: values.count, by: 1) {
             let value = values[i]
             var place = i
@@ -80,9 +81,28 @@ public struct Hampel: Sendable {
             }
             values[place] = value
         }
-        let middle = values.count / 2
-        return values.count % 2 == 1 ? values[middle] : values[middle - 1] * 0.5 + values[middle] * 0.5
     }
+
+    /// Median of |value - center|. On either side of the center the distances of sorted values rise outwards, so
+    /// they are met in order from the inside.
+    private static func medianDistance(
+        _ sorted: UnsafeMutableBufferPointer<Double>, from center: Double
+    ) -> Double {
+        var above = 0
+        while above < sorted.count, sorted[above] < center { above += 1 }
+        var below = above - 1
+        var (last, now) = (0.0, 0.0)
+        for _ in 0...sorted.count / 2 {
+            last = now
+            let down = below >= 0 ? center - sorted[below] : .infinity
+            let up = above < sorted.count ? sorted[above] - center : .infinity
+            now = min(down, up)
+            if down < up { below -= 1 } else { above += 1 }
+        }
+        return sorted.count % 2 == 1 ? now : mean(last, now)
+    }
+
+    private static func mean(_ a: Double, _ b: Double) -> Double { a * 0.5 + b * 0.5 }
 
     private mutating func judgeNext() -> Verdict {
         let value = window[next]

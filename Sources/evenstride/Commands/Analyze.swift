@@ -41,7 +41,7 @@ struct Analyze: ParsableCommand {
     @Option(help: ArgumentHelp("Also write every step to this CSV file.", valueName: "file.csv"))
     var strides: String?
 
-    @Flag(help: "Overwrite an existing --strides file.")
+    @Flag(help: "Overwrite an existing --strides file; go on with a watch's file of another sport.")
     var force = false
 
     @Flag(help: "Leave the time of analysis out, so that equal input gives equal bytes.")
@@ -109,8 +109,10 @@ struct Analyze: ParsableCommand {
     }
 
     func options(named name: String, context: SessionContext) throws -> AnalysisOptions {
-        AnalysisOptions(
-            name: name, reading: try reading.options(), context: context,
+        var reading = try reading.options()
+        reading.anySport = force
+        return AnalysisOptions(
+            name: name, reading: reading, context: context,
             answers: try answers.answers(today: reproducible ? nil : WallClock.today, json: json),
             rulebook: try answers.book(json: json))
     }
