@@ -114,7 +114,9 @@ struct RunStatistics {
             let bits = window.rangeMarks.reduce(UInt16(0)) {
                 (first...last).contains($1.index) ? $0 | $1.candidates : $0
             }
-            for place in stepsAtScale.indices where bits >> UInt16(place) & 1 == 1 { stepsAtScale[place] += 1 }
+            for place in stepsAtScale.indices where bits >> UInt16(place) & 1 == 1 {
+                stepsAtScale[place] += 1
+            }
         }
     }
 }
