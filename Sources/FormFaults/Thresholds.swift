@@ -119,7 +119,8 @@ public enum Thresholds {
     public static let courseMinutes = Threshold(
         "course_minutes", 15, "min", "[X]", "running needed to speak of a change along it")
     public static let settlingMinutes = Threshold(
-        "settling_minutes", 5, "min", "[X] after methods.md 3.16", "start of a run that is left out of changes")
+        "settling_minutes", 5, "min", "[X] after methods.md 3.16",
+        "start of a run that is left out of changes")
     public static let partMinutes = Threshold(
         "part_minutes", 1, "min", "[X]", "shortest part of a run that is compared, over 60 strides")
     public static let partMinutesMost = Threshold(

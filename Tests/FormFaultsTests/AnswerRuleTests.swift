@@ -32,6 +32,7 @@ import Testing
         let told = findings.filter { $0.strength == .d }
         #expect(Set(told.map(\.id)) == ["surface", "shoes", "warm_up", "strength_and_posture"])
         #expect(told.allSatisfy { $0.severity == 1 && $0.stridesShowing.isEmpty })
+        #expect(told.allSatisfy { $0.basis == .told })
     }
 
     @Test func groundComesFromTheProfileOrTheLog() throws {

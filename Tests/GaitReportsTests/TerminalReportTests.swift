@@ -67,6 +67,16 @@ import Testing
         #expect(text(report).contains("NO PATTERN COULD BE JUDGED"))
     }
 
+    /// Habits in good order say nothing about how somebody runs.
+    @Test func whatWasOnlyToldIsNoGoodResult() {
+        var told = finding("shoes", "F14", "Shoes are not far gone", .notSeen, severity: 0)
+        told.basis = .told
+        let report = ReportBuilder.report(
+            ReportBuilder.input(), PlacementUse(placement: .wrist, source: .user, confidence: 1),
+            MetricBuilder.empty(), [told], quality: ReportBuilder.quality(), asymmetries: [])
+        #expect(text(report).contains("NO PATTERN COULD BE JUDGED"))
+    }
+
     @Test func theFileCannotSpeakToTheTerminal() {
         let text = text(ReportBuilder.uneven(input: Awkward.input))
         #expect(!text.contains("\u{1B}"))

@@ -19,13 +19,14 @@ struct AnswerCard {
     var confidence = Confidence(0.8)
 
     func finding(_ page: FaultDocumentation) -> FaultOutcome {
-        .finding(
-            Finding(
-                id: page.id, faultNumber: page.faultNumber, title: title, verdict: verdict,
-                severity: page.strength == .d ? min(severity, 1) : severity, confidence: confidence,
-                strength: page.strength, evidence: evidence, stridesShowing: [], stridesNotShowing: [],
-                shareOfStrides: nil, summary: summary, howSure: howSure, why: why, cue: cue,
-                checkAgain: checkAgain, getHelpIf: Wording.backHelp, limits: limits, references: references))
+        var finding = Finding(
+            id: page.id, faultNumber: page.faultNumber, title: title, verdict: verdict,
+            severity: page.strength == .d ? min(severity, 1) : severity, confidence: confidence,
+            strength: page.strength, evidence: evidence, stridesShowing: [], stridesNotShowing: [],
+            shareOfStrides: nil, summary: summary, howSure: howSure, why: why, cue: cue,
+            checkAgain: checkAgain, getHelpIf: Wording.backHelp, limits: limits, references: references)
+        finding.basis = .told
+        return .finding(finding)
     }
 }
 

@@ -39,7 +39,8 @@ struct StrideTimeVariation: GaitMetric {
         let sampling = 1.96 * own / (2 * Double(rhythm.count - 1)).squareRoot()
         return .value(
             MetricEstimate.Value(
-                value: own, halfWidth: combined(sampling, rhythm.readingDoubt), count: rhythm.count, needed: 150,
+                value: own, halfWidth: combined(sampling, rhythm.readingDoubt), count: rhythm.count,
+                needed: 150,
                 method: "strides/2", limits: 0...100))
     }
 }

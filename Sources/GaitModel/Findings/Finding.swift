@@ -96,6 +96,14 @@ public struct Finding: Sendable {
     public let references: [String]
     /// Lines it was compared with, as they were in force.
     public var thresholds: [Threshold] = []
+    public var basis = Basis.measured
+
+    /// What a finding rests on.
+    public enum Basis: String, Sendable {
+        case measured
+        /// What the runner said, and no sensor.
+        case told
+    }
 
     public var level: Level { Level(verdict: verdict, severity: severity) }
 

@@ -14,6 +14,7 @@ extension JSONWriter {
     private mutating func verdict(_ finding: Finding) {
         member("id", finding.id)
         member("fault", finding.faultNumber)
+        member("basis", finding.basis.rawValue)
         member("level", finding.level.rawValue)
         member("verdict", finding.verdict.rawValue)
         member("severity", finding.severity)

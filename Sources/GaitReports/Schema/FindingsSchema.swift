@@ -4,12 +4,13 @@ extension AnalysisSchema {
     static let findings = """
             "finding": {
               "type": "object", "additionalProperties": false,
-              "required": ["id", "fault", "level", "verdict", "severity", "confidence",
+              "required": ["id", "fault", "basis", "level", "verdict", "severity", "confidence",
                 "confidence_word", "title", "summary", "evidence", "thresholds", "strides_showing",
                 "strides_not_showing", "share_of_strides", "how_sure", "why", "try", "check_again",
                 "get_help_if", "limits", "strength", "references"],
               "properties": {
                 "id": {"type": "string"}, "fault": {"type": "string"},
+                "basis": {"enum": ["measured", "told"], "description": "told: rests on answers, on no sensor"},
                 "level": {"enum": ["ok", "info", "watch", "act"]},
                 "verdict": {"enum": ["likely", "possible", "not_seen"]},
                 "severity": {"type": "integer", "minimum": 0, "maximum": 3},

@@ -16,7 +16,7 @@ struct Headline {
             self.init(error)
         } else if let finding = report.standingOut.first {
             self.init(finding)
-        } else if report.findings.isEmpty {
+        } else if report.findings.allSatisfy({ $0.basis == .told }) {
             self.init(unjudged: report)
         } else {
             self.init(calm: report)
@@ -45,7 +45,7 @@ struct Headline {
     private init(calm report: AnalysisReport) {
         let count = report.findings.count
         let looked = count == 1 ? "We looked for 1 pattern" : "We looked for \(count) patterns"
-        let confidence = report.findings.map(\.confidence).min()
+        let confidence = report.findings.filter { $0.basis == .measured }.map(\.confidence).min()
         let praise = confidence?.word == "low" ? "" : "A good result. "
         self.init(
             "Nothing stands out", .strong, confidence,
