@@ -99,10 +99,11 @@ extension GaitSummary {
 }
 
 extension AnalysisReport {
-    /// The trunk's findings stand: no rule looks at what the shin adds.
+    /// Judged again: what the shin adds answers how hard the landings are.
     fileprivate func with(gait: GaitSummary, files: [SensorFile]) -> AnalysisReport {
-        AnalysisReport(
-            tool: tool, input: input, context: context, gait: gait, findings: findings,
-            notAssessed: notAssessed, noRunning: noRunning, files: files)
+        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
+        return AnalysisReport(
+            tool: tool, input: input, context: context, gait: gait, findings: outcome.findings,
+            notAssessed: outcome.notAssessed, noRunning: noRunning, files: files)
     }
 }
