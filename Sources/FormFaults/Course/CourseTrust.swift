@@ -30,10 +30,11 @@ struct CourseTrust {
         !knowsSpeed && abs(cadenceChange ?? 0) > input.rulebook[Thresholds.paceChange]
     }
 
-    var confidence: Confidence {
+    /// - Parameter signs: how many say it; fewer than four are a narrow base.
+    func confidence(signs: Int = 4) -> Confidence {
         let book = input.rulebook
         let base = knowsSpeed ? book[Thresholds.courseConfidenceWithSpeed] : book[Thresholds.courseConfidence]
         let place = input.input.tier == .device ? 1 : input.gait.placement.confidence
-        return Confidence(base * place * (paceMayHaveChanged ? 0.75 : 1))
+        return Confidence(base * place * (paceMayHaveChanged ? 0.75 : 1) * (signs < 4 ? 0.75 : 1))
     }
 }

@@ -69,7 +69,7 @@ struct RunCourse {
         let needed = input.rulebook[Thresholds.courseMinutes]
         let minutes = RunCourse(input.gait.timeline).seconds / 60
         guard minutes < needed else { return nil }
-        return "it takes \(NumberText.fixed(needed, 0)) minutes of running to see a change; here are "
+        return "changes along a run need \(NumberText.fixed(needed, 0)) minutes of running; this one has "
             + NumberText.fixed(minutes, 0)
     }
 }

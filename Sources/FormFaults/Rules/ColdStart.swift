@@ -55,7 +55,7 @@ struct ColdStart: FaultRule {
         let halves = starts.map { min(3, $0.halfWidth / book[$0.sign.smallest]) }
         let half = halves.reduce(0) { $0 + $1 * $1 }.squareRoot() / Double(starts.count)
         let range = LikelyRange(around: value, halfWidth: half)
-        let confidence = CourseTrust(input).confidence
+        let confidence = CourseTrust(input).confidence()
         let note = book[Thresholds.coldNote]
         let judgement = Judgement(
             range.low > 0 ? value : 0, nearEnd: range.low, note: note, flag: .infinity,

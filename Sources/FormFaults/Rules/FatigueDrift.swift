@@ -38,21 +38,25 @@ struct FatigueDrift: FaultRule {
     private func judged(_ index: DriftIndex, _ trust: CourseTrust, _ input: FaultInput) -> FaultOutcome {
         let book = input.rulebook
         let isClear = index.range.low > 0
+        let confidence = trust.confidence(signs: index.changes.count)
         let judgement = Judgement(
             isClear ? index.value : 0, nearEnd: index.range.low, note: book[Thresholds.driftNote],
             flag: trust.paceMayHaveChanged ? .infinity : book[Thresholds.driftFlag],
-            confidence: trust.confidence, strength: documentation.strength, by: book,
+            confidence: confidence, strength: documentation.strength, by: book,
             mostly: trust.knowsSpeed ? .likely : .possible)
         let line = book.inForce(judgement.severity == 2 ? Thresholds.driftFlag : Thresholds.driftNote)
         let lead = Evidence(
             metric: "drift_index", label: "Drift index", value: index.value, range: index.range, unit: "",
             decimals: 2, threshold: line.value, thresholdSource: line.source, calculation: index.calculation)
         return card(
-            judgement, trust.confidence, words(judgement, index, trust), evidence: [lead] + index.evidence,
+            judgement, confidence, words(judgement, index, trust, confidence),
+            evidence: [lead] + index.evidence,
             references: ["D0", "D2", "D4", "V 37", "V 39", "V 60", "V 82", "V 101", "X"])
     }
 
-    private func words(_ judgement: Judgement, _ index: DriftIndex, _ trust: CourseTrust) -> CardWords {
+    private func words(
+        _ judgement: Judgement, _ index: DriftIndex, _ trust: CourseTrust, _ confidence: Confidence
+    ) -> CardWords {
         let seen = judgement.verdict != .notSeen
         let score = NumberText.fixed(index.value, 2)
         let told = index.words(worse: true)
@@ -65,7 +69,8 @@ struct FatigueDrift: FaultRule {
                 : "From the first to the last third of the run the drift index is \(score) (likely "
                     + "\(Wording.span(index.range, 2))); up to 0.75 is no drift."
                     + (told.map { " What changed: \($0)." } ?? ""),
-            howSure: "\(Wording.sure(trust.confidence)) \(pace(trust))",
+            howSure: "\(Wording.sure(confidence)) \(pace(trust))"
+                + (index.changes.count < 4 ? " Only \(index.changes.count) signs could be followed." : ""),
             why: seen
                 ? "Tired back and trunk muscles may handle the day's stress less well; tired runners stay down "
                     + "longer and lose spring and rhythm (evidence C)."

@@ -53,7 +53,7 @@ struct IrregularRhythm: FaultRule {
             summary: "The time of your strides varies by \(NumberText.fixed(spread.value, 1)) % (likely "
                 + "\(Wording.span(spread.range, 1))); up to \(NumberText.fixed(line, 0)) % is usual in a steady run.",
             howSure: Wording.sure(spread.confidence)
-                + " What reading the contacts adds is taken out; half of it "
+                + " What reading the contacts adds is taken out, and "
                 + "counts as doubt.",
             why: seen
                 ? "It may be the route: turns, traffic, rough ground. Only if it stays on a quiet, flat stretch does "

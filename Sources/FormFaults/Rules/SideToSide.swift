@@ -31,7 +31,7 @@ struct SideToSide: FaultRule {
 
     private func judged(_ change: SignChange, _ input: FaultInput) -> FaultOutcome {
         let book = input.rulebook
-        let confidence = CourseTrust(input).confidence
+        let confidence = CourseTrust(input).confidence()
         // Rocking of a belt that works loose looks the same; without a gyroscope nobody can tell.
         let flag = input.input.hasGyroscope ? book[Thresholds.sidewaysFlag] : .infinity
         let rises = change.low > 0
@@ -71,7 +71,7 @@ struct SideToSide: FaultRule {
                     + "(likely \(Wording.span(range, 0))) along the run, from \(first) to \(last)."
                 : "The share of your movement that goes sideways was \(first) in the first third and \(last) in the "
                     + "last.",
-            howSure: "\(Wording.sure(CourseTrust(input).confidence)) \(rocking)",
+            howSure: "\(Wording.sure(CourseTrust(input).confidence())) \(rocking)",
             why: seen
                 ? "Sideways and twisting motion may seem small, but the muscles of the low back work to keep the "
                     + "spine in line. It rises when runners tire (evidence C)."

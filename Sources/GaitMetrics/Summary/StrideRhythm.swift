@@ -40,11 +40,12 @@ struct StrideRhythm {
         return 100 * max(0, variances.mean + 2 * min(0, products.mean)).squareRoot()
     }
 
-    /// Half width of its 95 % interval from what was taken out, %: half of it, and chance in the product.
+    /// Half width of its 95 % interval from what was taken out, %: all of it may be the runner's own, and
+    /// the product has chance in it.
     var readingDoubt: Double {
         guard let own, let read else { return 0 }
         let chance = 10_000 * (products.halfWidth95 ?? 0) / max(own, 0.1)
-        return combined((read - own) / 2, min(chance, read))
+        return combined(read - own, min(chance, read))
     }
 
     /// Stride times of one foot after another without a miss, s.

@@ -41,7 +41,7 @@ struct StrideRhythmTests {
         let rhythm = rhythm(own: 0.02, error: 0.008)
         let (own, read) = (try #require(rhythm.own), try #require(rhythm.read))
         #expect(read > 2 && abs(own - 1.414) < 0.25, "\(own) of \(read)")
-        #expect(rhythm.readingDoubt >= (read - own) / 2)
+        #expect(rhythm.readingDoubt >= read - own)
     }
 
     @Test("A missed contact breaks the row and adds no stride")

@@ -8,10 +8,10 @@ struct FaultyRunner: Sendable {
     let name: String
     /// The finding that tells of it.
     let expected: String
-    /// Findings that say the same in other words.
-    var related: Set<String> = []
     /// Share of runs in which it must be found.
     var power = 0.95
+    /// Too long for a plain test run.
+    var isLong = false
     let trial: @Sendable (UInt64) -> Trial
 
     private static func pelvis(_ change: (inout PelvisRotation) -> Void = { _ in }) -> PelvisRotation {
@@ -48,7 +48,7 @@ struct FaultyRunner: Sendable {
             .everyday.with(\.cadence, 162).with(\.contactTime, 0.190).with(\.transient, 5), speed: 2.6))
 
     static let sway = FaultyRunner(
-        name: "sway grows", expected: "side_to_side",
+        name: "sway grows", expected: "side_to_side", isLong: true,
         trial: run(.everyday, to: .everyday.with(\.lateral, 2.4), minutes: 24))
 
     static let twist = FaultyRunner(
@@ -71,10 +71,10 @@ struct FaultyRunner: Sendable {
 
     /// Bounce +1.3 cm, impact and side difference up along the run, at one cadence.
     static let drift = FaultyRunner(
-        name: "drift", expected: "fatigue_drift",
+        name: "drift", expected: "fatigue_drift", isLong: true,
         trial: { seed in
             let start = StrideModel.everyday.with(\.transient, 12)
-            let end = start.with(\.contactTime, 0.218).with(\.transient, 32).with(\.loadAsymmetry, 0.045)
+            let end = start.with(\.contactTime, 0.21).with(\.transient, 38).with(\.loadAsymmetry, 0.06)
             return run(start, to: end, minutes: 24)(seed)
         })
 
@@ -90,6 +90,8 @@ struct FaultyRunner: Sendable {
                 imperfections: .golden(seed: seed), site: .leg(.left, leg), seed: seed,
                 context: SessionContext(placement: .tibia, side: .left, speed: 3))
         })
+
+    static let quick = all.filter { $0.power >= 0.95 && !$0.isLong }
 
     static let all = [
         overstriding, uneven(5, power: 0), uneven(10, power: 0.35), uneven(15, power: 0.95),
