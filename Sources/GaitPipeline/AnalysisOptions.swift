@@ -7,6 +7,8 @@ public struct AnalysisOptions: Sendable {
     public var name: String
     public var reading: ReadingOptions
     public var context: SessionContext
+    /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
+    public var wantsPicture = false
 
     public init(
         name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext()

@@ -37,6 +37,8 @@ struct GaitWindow {
     let rangeMarks: [RangeMark]
     /// Why the window does not count towards averages.
     var rejection: StepRejection?
+    /// The signal itself; nil unless a picture of the run was asked for.
+    var trace: WindowTrace?
 
     /// Seconds.
     var stepTime: Double { 60 / cadence }
