@@ -22,8 +22,9 @@ extension Analyze {
         var context = try session.context()
         context.side = BodySide(rawValue: role.rawValue)
         if role == .tibia { context.placement = .tibia }
-        return SensorSource(
-            role: role, path: path,
-            options: AnalysisOptions(name: path.fileName, reading: try reading.options(), context: context))
+        var options = AnalysisOptions(
+            name: path.fileName, reading: try reading.options(), context: context)
+        options.wantsPicture = output.wantsPage
+        return SensorSource(role: role, path: path, options: options)
     }
 }
