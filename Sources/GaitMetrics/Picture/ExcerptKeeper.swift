@@ -5,7 +5,7 @@ internal import GaitModel
 struct ExcerptKeeper {
     /// Values of one excerpt at most.
     static let mostPoints = 120
-    /// Shown before the first contact and after the second step, s.
+    /// Shown before the first contact, s; the end is the next contact of the same foot.
     static let margin = 0.040
 
     private var excerpts: [Int: StrideExcerpt] = [:]
@@ -26,7 +26,7 @@ struct ExcerptKeeper {
         _ first: MeasuredStep, _ second: MeasuredStep, _ window: GaitWindow, _ trace: WindowTrace
     ) -> StrideExcerpt? {
         guard let foot = first.foot else { return nil }
-        let length = second.start - first.start + (second.stepTime ?? window.stepTime) + 2 * Self.margin
+        let length = second.start - first.start + (second.stepTime ?? window.stepTime) + Self.margin
         let step = max(trace.period, length / Double(Self.mostPoints - 1))
         let count = Int(length / step) + 1
         return trace.resampled(from: first.start - Self.margin, step: step, count: count).map { values in

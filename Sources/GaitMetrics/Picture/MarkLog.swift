@@ -4,7 +4,7 @@ internal import GaitModel
 
 struct MarkLog {
     /// Marks kept of one foot: what a chart of 700 px can show.
-    static let mostMarks = 2048
+    static let mostMarks = 2600
 
     private var every = 1
     private var a: [Entry] = []

@@ -10,13 +10,15 @@ extension RunPicture {
             excerpts: excerpts.map(\.exchanged))
     }
 
-    /// Two sensors, one on each leg: what the first saw belongs to A, what the second saw to B.
+    /// Two sensors, one on each leg: all that the first saw belongs to A, all that the second saw to B.
     public static func legs(_ a: RunPicture, _ b: RunPicture) -> RunPicture {
         var marks: LandingMarks?
         if let one = a.marks, let two = b.marks, one.metric == two.metric {
-            marks = LandingMarks(metric: one.metric, every: max(one.every, two.every), a: one.a, b: two.a)
+            marks = LandingMarks(
+                metric: one.metric, every: max(one.every, two.every), a: one.a + one.b, b: two.a + two.b)
         }
-        return RunPicture(landings: a.landings + b.landings.map { $0.of(.b) }, marks: marks)
+        return RunPicture(
+            landings: a.landings.map { $0.of(.a) } + b.landings.map { $0.of(.b) }, marks: marks)
     }
 }
 

@@ -15,7 +15,7 @@ public enum ErrorHTML {
                         HTML("h1", ["id": "err"]) { HTML.prose(Phrase.withoutStop(Phrase.sentence(error.code.headline))) }
                         HTML.todo([
                             ("What", HTML.prose(Phrase.sentence(error.what))),
-                            ("Where", HTML(ErrorReport.place(error, fileName: fileName))),
+                            ("Where", HTML(text: ErrorReport.place(error, fileName: fileName))),
                             ("Fix", HTML.prose(Phrase.sentence(error.fix))),
                         ])
                     }

@@ -138,8 +138,7 @@ struct CourseFigure {
             "course-\(panel.quantity.id.rawValue.replacing(".", with: "-"))", height: Self.height,
             title: "\(name(panel)) over the run", description: description(panel))
         plot.classes = isLast ? "chart stack last" : "chart stack"
-        let known = panel.points.filter { $0.mean.isFinite }
-        var ends = [known.map(\.low).min() ?? 0, known.map(\.high).max() ?? 1]
+        var ends = Self.ends(panel.points.filter { $0.mean.isFinite })
         let lacking = panel.quantity.span - (ends[1] - ends[0])
         if lacking > 0 { ends = [ends[0] - lacking / 2, ends[1] + lacking / 2] }
         let scale = PlotScale(panel.quantity.isSigned ? ends + [0] : ends, count: 3)
@@ -150,12 +149,22 @@ struct CourseFigure {
         plot.horizontalAxis(time.ticks, unit: time.unit, words: isLast)
         for run in runs(panel.points) {
             plot.data += plot.stroke(
-                plot.band(run.map { ($0.time, $0.low) }, run.map { ($0.time, $0.high) }), "spread")
+                plot.band(
+                    run.map { ($0.time, max($0.low, scale.low)) },
+                    run.map { ($0.time, min($0.high, scale.high)) }), "spread")
             let path = plot.path(run.map { ($0.time, $0.mean) })
             plot.data += plot.stroke(run.count == 1 ? path + "h.1" : path, "line")
         }
         plot.over += plot.label(name(panel), class: "lab", x: "-44", y: -10)
         return plot.html
+    }
+
+    /// All means, and of the single windows those that are not one in twenty.
+    private static func ends(_ points: [Point]) -> [Double] {
+        let (lows, highs) = (points.map(\.low).sorted(), points.map(\.high).sorted())
+        let cut = points.count / 20
+        guard let low = points.map(\.mean).min(), let high = points.map(\.mean).max() else { return [0, 1] }
+        return [min(low, lows[cut]), max(high, highs[highs.count - 1 - cut])]
     }
 
     /// Points without a hole between them.

@@ -28,7 +28,8 @@ struct MeanLandingFigure {
         self.view = view
         landings = picture.landings
         let whole = 60_000 / cadence * (isLeg ? 2 : 1)
-        end = min(whole, 1000 * (picture.landings[0].start + picture.landings[0].step * 119))
+        let first = picture.landings[0]
+        end = min(whole, 1000 * (first.start + first.step * Double(first.mean.count - 1)))
     }
 
     var figure: Figure {
@@ -83,7 +84,8 @@ struct MeanLandingFigure {
         var plot = Plot(
             "landing", height: Self.height, title: "Average landing", description: description)
         let all = feet.flatMap { points($0, spread: 1) + points($0, spread: -1) }.map(\.y)
-        let scale = PlotScale(all, count: 4)
+        // Noise about zero needs no axis of its own.
+        let scale = PlotScale(all.map { (-0.3..<0).contains($0) ? 0 : $0 }, count: 4)
         plot.x = Plot.Axis(low: Self.before, high: max(end, Self.before + 1))
         plot.y = Plot.Axis(low: scale.low, high: scale.high)
         plot.verticalAxis(scale.ticks, decimals: scale.decimals, unit: unit, zero: true)

@@ -52,7 +52,10 @@ struct PairFigure {
         var plot = Plot(
             "pairs", height: Self.height, title: "Differences between neighbouring landings",
             description: description)
-        let across = PlotScale([edge(0), edge(counts.count), 0, range.low, range.high], count: 6)
+        let ends = [edge(0), edge(counts.count), range.low, range.high]
+        // Zero stands clear of the border.
+        let room = 0.25 * (ends.map(abs).max() ?? 1)
+        let across = PlotScale(ends + [-room, room], count: 6)
         let up = PlotScale([0, Double(counts.max() ?? 1)], count: 4)
         plot.x = Plot.Axis(low: across.low, high: across.high)
         // Room for the range above the bars.

@@ -17,7 +17,11 @@ struct SideView {
         let judged = report.standingOut.flatMap { $0.evidence }.first {
             $0.threshold != nil && $0.metric.hasPrefix("asymmetry.")
         }
-        harder = judged.map { $0.value > 0 ? .a : .b }
+        // A minus B in the table; the finding's own number is a size.
+        harder = judged.flatMap { judged in
+            let named = report.gait.metrics[MetricID(judged.metric)].measurement
+            return (named ?? report.gait.metrics[.loadAsymmetry].measurement).map { $0.value > 0 ? .a : .b }
+        }
         metric =
             judged.map { MetricID($0.metric) }.flatMap { drawn.contains($0) ? $0 : nil }
             ?? drawn.first { report.gait.metrics[$0].measurement != nil } ?? .loadAsymmetry

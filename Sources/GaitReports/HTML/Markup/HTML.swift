@@ -9,7 +9,7 @@ struct HTML: Sendable, Equatable {
     private init(finished source: String) { self.source = source }
 
     /// Text as it is, made harmless.
-    init(_ text: String) { source = HTML.escaped(text) }
+    init(text: String) { source = HTML.escaped(text) }
 
     /// An element; without content it is closed at once where the language allows that.
     init(_ name: StaticString, _ attributes: Attributes = [:], @HTMLBuilder _ content: () -> HTML) {
@@ -65,7 +65,7 @@ struct HTML: Sendable, Equatable {
 
 /// Lists of elements and texts; a text is escaped.
 @resultBuilder enum HTMLBuilder {
-    static func buildExpression(_ text: String) -> HTML { HTML(text) }
+    static func buildExpression(_ text: String) -> HTML { HTML(text: text) }
     static func buildExpression(_ html: HTML) -> HTML { html }
     static func buildExpression(_ html: HTML?) -> HTML { html ?? .empty }
     static func buildExpression(_ list: [HTML]) -> HTML { .joined(list) }

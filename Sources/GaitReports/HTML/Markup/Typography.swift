@@ -6,7 +6,7 @@ enum Typography {
     static let narrowSpace = "\u{202F}"
     static let minus = "\u{2212}"
 
-    /// A sentence of this program. Names out of a file stay as they are: use `HTML(_:)` for them.
+    /// A sentence of this program. Names out of a file stay as they are: use `HTML(text:)` for them.
     static func sentence(_ text: String) -> String {
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map { word(String($0)) }
         for i in words.indices.dropFirst().reversed() where startsUnit(words[i]) && endsNumber(words[i - 1]) {
@@ -59,7 +59,7 @@ enum Typography {
             switch character {
             case "-" where opens && next?.isNumber == true: result += minus
             case "\"": result += opens ? "\u{201C}" : "\u{201D}"
-            case "'" where !opens: result += "\u{2019}"
+            case "'": result += opens ? "\u{2018}" : "\u{2019}"
             default: result.append(character)
             }
         }
@@ -80,5 +80,5 @@ enum Typography {
 
 extension HTML {
     /// A sentence of this program, set for a page.
-    static func prose(_ text: String) -> HTML { HTML(Typography.sentence(text)) }
+    static func prose(_ text: String) -> HTML { HTML(text: Typography.sentence(text)) }
 }

@@ -17,7 +17,7 @@ struct FindingsSection {
             HTML("p", ["class": "lead-in findings-lead"]) { lead(out.count) }
             HTML("div", ["class": "findings"]) {
                 for (place, finding) in out.enumerated() {
-                    FindingCard(finding, report: report, isMinor: place > 0).html
+                    FindingCard(finding, isMinor: place > 0).html
                 }
             }
             checked
@@ -65,12 +65,10 @@ struct FindingsSection {
 
 struct FindingCard {
     private let finding: Finding
-    private let report: AnalysisReport
     private let isMinor: Bool
 
-    init(_ finding: Finding, report: AnalysisReport, isMinor: Bool) {
+    init(_ finding: Finding, isMinor: Bool) {
         self.finding = finding
-        self.report = report
         self.isMinor = isMinor
     }
 
@@ -82,19 +80,20 @@ struct FindingCard {
             }
             HTML("h3") { HTML.prose(finding.title) }
             HTML("p") { HTML.prose(finding.summary) }
-            HTML.todo(
-                rows([
-                    ("Try", finding.cue), ("Check again", finding.checkAgain),
-                    ("Get help if", finding.getHelpIf),
-                ]))
+            // On paper the headline, on the same sheet, says it already.
+            HTML("div", ["class": isMinor ? nil : "again"]) { HTML.todo(rows([("Try", finding.cue)])) }
+            HTML.todo(rows([("Check again", finding.checkAgain), ("Get help if", finding.getHelpIf)]))
             HTML("details") {
                 HTML("summary") { "Why it may matter, how sure, what it cannot tell" }
                 HTML.todo(
                     rows([
                         ("Why it may matter", finding.why), ("How sure", finding.howSure),
-                        ("Cannot tell", finding.limits), ("Strides", strides), ("Science", science),
+                        ("Cannot tell", finding.limits),
                     ]))
-                numbers
+                HTML("div", ["class": "more"]) {
+                    HTML.todo(rows([("Strides", strides), ("Science", science)]))
+                    numbers
+                }
             }
         }
     }
@@ -143,8 +142,6 @@ struct FindingCard {
     private func row(_ item: Evidence) -> HTML {
         let isSide = item.metric.hasPrefix("asymmetry.")
         let value = isSide ? abs(item.value) : item.value
-        let side = isSide && item.value != 0
-            ? " " + FootNames(report.gait.sides).short(item.value > 0 ? .a : .b) : ""
         let likely = item.range.map { range in
             isSide
                 ? Magnitude(range).text(item.decimals)
@@ -154,7 +151,7 @@ struct FindingCard {
         return HTML("tr") {
             HTML("th", ["scope": "row"]) { HTML.prose(item.label) }
             HTML("td", ["class": "r"]) {
-                Typography.number(value, item.decimals, unit: item.unit) + side
+                Typography.number(value, item.decimals, unit: item.unit)
             }
             HTML("td", ["class": "r"]) { likely ?? "" }
             HTML("td", ["class": "r"]) {

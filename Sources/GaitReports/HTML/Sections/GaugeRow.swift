@@ -61,6 +61,13 @@ struct GaugeRow {
         }
     }
 
+    /// The same with another range, where the words beside it speak of that one.
+    func with(_ range: LikelyRange?) -> GaugeRow {
+        GaugeRow(
+            id: id, label: label, unit: unit, decimals: decimals, value: value, range: range ?? self.range,
+            word: word, reference: reference, note: note)
+    }
+
     private var likely: String { Typography.range(range.low, range.high, decimals) }
 
     func gauge(id: String) -> HTML {

@@ -16,7 +16,8 @@ struct GaugesSection {
                 HTML("p", ["class": "note"]) { key }
                 HTML("ul", ["class": "gauges", "role": "list"]) { rows.map(\.html) }
             }
-            Fact.list(missing.map { Fact($0.label, $0.reason) }, classes: "facts missing")
+            Fact.list(
+                missing.map { Fact("Not measured", "\($0.label): \($0.reason)") }, classes: "facts missing")
         }
     }
 
@@ -24,8 +25,8 @@ struct GaugesSection {
         report.input.tier == .device
             ? "Dot: the median of the run. Thick line: the middle half of what the device reported."
             : "Dot: this run. Thick line: likely range. Grey: the reference named at the right; the end of the thick "
-                + "line nearest to it decides the word, not the dot. Without a fair reference there is only the "
-                + "strip."
+                + "line nearest to it decides the word, not the dot. Not judged: no line is fair to everyone, so "
+                + "compare with your own runs."
     }
 
     /// Numbers without a value; equal reasons are joined.
@@ -47,7 +48,7 @@ struct GaugesSection {
                 joined.append((label, reason))
             }
         }
-        return joined.map { ($0.label, "Not measured: " + $0.reason) }
+        return joined
     }
 }
 
@@ -107,7 +108,8 @@ extension GaugeRow {
     private static func verdict(_ id: MetricID, _ measurement: Measurement, _ report: AnalysisReport)
         -> (word: (glyph: Glyph, text: String), note: String)
     {
-        let judging = report.findings.filter { $0.judges(id) }.max { $0.level < $1.level }
+        let judging = report.findings.filter { $0.judges(id) || (id == .loadAsymmetry && $0.judgesSides) }
+            .max { $0.level < $1.level }
         let source = reference(id, report)?.source ?? ""
         if let judging, judging.level > .ok { return (word(judging.level), source) }
         if measurement.grade == .c {
@@ -117,24 +119,34 @@ extension GaugeRow {
             return ((.na, "Low confidence"), measurement.reasons.first ?? "")
         }
         if judging != nil { return (word(.ok), source) }
-        return ((.na, "Not judged"), "No line that is fair to everyone; compare with your own runs")
+        return ((.na, "Not judged"), "")
     }
 
     /// From the lines of the rules that judge the number.
     private static func reference(_ id: MetricID, _ report: AnalysisReport) -> Reference? {
-        let items = report.findings.flatMap(\.evidence).filter { $0.metric == id.rawValue }
-        guard let item = items.first(where: { $0.threshold != nil }), let line = item.threshold else {
-            return nil
-        }
-        if id == .loadAsymmetry {
+        if id == .loadAsymmetry, report.findings.contains(where: \.judgesSides) {
             return Reference(
                 band: 0...SideGauge.common, lines: [SideGauge.common, SideGauge.line],
                 source: "Common up to \(NumberText.fixed(SideGauge.common, 0)) %, our line at "
                     + "\(NumberText.fixed(SideGauge.line, 0)) %")
         }
-        let scale = GaugeScale.of(id) ?? GaugeScale.around(item.value, item.range ?? LikelyRange(around: line, halfWidth: 0))
+        let items = report.findings.flatMap(\.evidence).filter { $0.metric == id.rawValue }
+        guard let item = items.first(where: { $0.threshold != nil }), let line = item.threshold else {
+            return nil
+        }
+        let scale =
+            GaugeScale.of(id)
+            ?? GaugeScale.around(item.value, item.range ?? LikelyRange(around: line, halfWidth: 0))
         return Reference(
             band: min(scale.lowerBound, line)...line, lines: [line],
-            source: "Line: \(Phrase.withoutStop(item.thresholdSource))")
+            source: id == .verticalOscillation
+                ? "Expected at your cadence" : "Line: \(Phrase.withoutStop(item.thresholdSource))")
+    }
+}
+
+extension Finding {
+    /// It judges a difference between the sides, by whatever measure.
+    var judgesSides: Bool {
+        evidence.contains { $0.metric.hasPrefix("asymmetry.") && $0.threshold != nil }
     }
 }

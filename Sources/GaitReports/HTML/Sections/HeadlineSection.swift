@@ -39,7 +39,9 @@ struct HeadlineSection {
     }
 
     private var steps: [(label: String, content: HTML)] {
-        var rows = headline.steps.filter { !$0.text.isEmpty }.map {
+        // When to measure again stands in the finding's card.
+        let first = finding == nil ? headline.steps : Array(headline.steps.prefix(1))
+        var rows = first.filter { !$0.text.isEmpty }.map {
             (label: $0.label, content: HTML.prose(Phrase.sentence($0.text)))
         }
         if let finding {
@@ -54,11 +56,12 @@ struct HeadlineSection {
         .confidence(confidence, Phrase.sentence(confidence.word))
     }
 
-    /// Without the word that the bars say already.
+    /// The first reason, without the word that the bars say already; all of them stand in the card.
     private func sureWords(_ finding: Finding) -> String {
         let word = Phrase.sentence(finding.confidence.word)
         let words = finding.howSure
-        return words.hasPrefix(word) ? String(words.dropFirst(word.count).drop { $0 == " " }) : words
+        let reasons = words.hasPrefix(word) ? words.dropFirst(word.count).drop { $0 == " " } : words[...]
+        return reasons.firstRange(of: ". ").map { String(reasons[..<$0.lowerBound]) + "." } ?? String(reasons)
     }
 
     private var unseen: String {
@@ -82,7 +85,7 @@ enum RunLine {
                     + ", \(Phrase.rate(input.clock.rate))",
         ]
         let names = report.files.isEmpty ? [input.name] : report.files.map(\.input.name)
-        return HTML.prose(facts.compactMap { $0 }.joined(separator: ". ") + ". ")
+        return HTML.prose(facts.compactMap { $0 }.joined(separator: ". ") + ".")
             + HTML("span", ["class": "file"]) { names.map(Phrase.fileName).joined(separator: ", ") }
     }
 }
@@ -102,13 +105,16 @@ struct DayFigure {
         view = SideView(report)
     }
 
+    /// The range does not deserve more.
+    private var decimals: Int { isSide ? 0 : evidence.decimals }
+
     private var isSide: Bool { evidence.metric.hasPrefix("asymmetry.") }
 
     var html: HTML {
         HTML("div", ["class": "figure-of-the-day"]) {
             HTML("div") {
                 HTML("p", ["class": "number"]) {
-                    Typography.number(isSide ? abs(evidence.value) : evidence.value, evidence.decimals)
+                    Typography.number(isSide ? abs(evidence.value) : evidence.value, decimals)
                     if !evidence.unit.isEmpty { HTML("span", ["class": "unit"]) { evidence.unit } }
                 }
                 HTML("p", ["class": "note"]) {
@@ -125,21 +131,20 @@ struct DayFigure {
 
     private var label: String {
         guard isSide else { return Phrase.lowered(evidence.label) }
-        guard report.standingOut.first != nil else { return "between the sides" }
-        return "more on \(view.names.long(evidence.value > 0 ? .a : .b))"
+        return view.harder.map { "more on \(view.names.long($0))" } ?? "between the sides"
     }
 
     private var likely: String? {
         evidence.range.map { range in
             if isSide {
                 let size = Magnitude(range)
-                let top = Typography.number(size.high, evidence.decimals, unit: evidence.unit)
+                let top = Typography.number(size.high, decimals, unit: evidence.unit)
                 return size.reachesZero
                     ? "likely at most \(top)"
-                    : "likely range \(Typography.number(size.low, evidence.decimals)) to \(top)"
+                    : "likely range \(Typography.number(size.low, decimals)) to \(top)"
             }
-            return "likely range \(Typography.number(range.low, evidence.decimals)) to "
-                + Typography.number(range.high, evidence.decimals, unit: evidence.unit)
+            return "likely range \(Typography.number(range.low, decimals)) to "
+                + Typography.number(range.high, decimals, unit: evidence.unit)
         }
     }
 
@@ -148,7 +153,7 @@ struct DayFigure {
         guard let row = GaugeRow.all(report).first(where: { $0.id.rawValue == evidence.metric }) else {
             return .empty
         }
-        return row.gauge(id: "day")
+        return row.with(evidence.range).gauge(id: "day")
     }
 }
 

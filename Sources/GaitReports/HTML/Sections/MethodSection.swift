@@ -11,6 +11,7 @@ struct MethodSection {
         HTML("div", ["class": "print-pair"]) {
             HTML.section("how", "How this was done") {
                 Fact.list(facts)
+                everyNumber
                 HTML("p", ["class": "src after"]) {
                     "Same file, same version, same result. Every rule and number with its formula, limits and "
                         + "sources: evenstride explain, and evenstride explain references."
@@ -19,7 +20,7 @@ struct MethodSection {
             HTML.section("help", "When to see a professional") {
                 for paragraph in ProfessionalHelp.paragraphs {
                     HTML("p") {
-                        if let lead = paragraph.lead { HTML("span", ["class": "run"]) { lead } + HTML(" ") }
+                        if let lead = paragraph.lead { HTML("span", ["class": "run"]) { lead } + HTML(text: " ") }
                         paragraph.text
                     }
                 }
@@ -29,7 +30,7 @@ struct MethodSection {
 
     private var facts: [Fact] {
         [Fact("Program", "Evenstride \(report.tool.version), rulebook \(report.tool.rulebook)")] + files
-            + [said, landingLoad, sideDifference, ranges].compactMap { $0 } + methods
+            + [said, landingLoad, sideDifference, ranges].compactMap { $0 }
     }
 
     private var files: [Fact] {
@@ -37,7 +38,7 @@ struct MethodSection {
         return inputs.map { input in
             Fact(
                 "File",
-                HTML(Phrase.fileName(input.name))
+                HTML(text: Phrase.fileName(input.name))
                     + HTML.prose(
                         ", \(ByteText.of(input.bytes)), \(NumberText.grouped(input.rows)) rows"))
         }
@@ -88,15 +89,23 @@ struct MethodSection {
                 : "95 %: the true value is expected inside in 95 of 100 runs")
     }
 
-    /// What was used for which number, as the document names it.
-    private var methods: [Fact] {
-        let used = report.gait.metrics.rows.compactMap { row in
-            row.assessment.measurement.map { (row.documentation.title, $0.method) }
+    /// Every number there is, for those who want to check or cite it.
+    private var everyNumber: HTML {
+        let rows = report.gait.metrics.rows.compactMap { row -> [String]? in
+            guard let measured = row.assessment.measurement else { return nil }
+            let page = row.documentation
+            return [
+                page.title, Typography.number(measured.value, page.decimals, unit: page.unit),
+                Typography.range(measured.range.low, measured.range.high, page.decimals),
+                NumberText.grouped(measured.count), measured.grade.rawValue, measured.confidence.word,
+                measured.method,
+            ]
         }
-        guard !used.isEmpty, report.noRunning == nil, report.input.tier == .raw else { return [] }
-        return [
-            Fact("Methods", used.map { "\(Phrase.lowered($0.0)) \($0.1)" }.joined(separator: ", "))
-        ]
+        guard !rows.isEmpty, report.noRunning == nil else { return .empty }
+        return .data(
+            "Every number. Side differences: \(FootNames(report.gait.sides).short(.a)) minus "
+                + "\(FootNames(report.gait.sides).short(.b)). Grade: A as it stands, B with its range, C own trend "
+                + "only.", heads: ["Number", "Value", "Likely", "n", "Grade", "Sure", "Method"], rows: rows)
     }
 }
 

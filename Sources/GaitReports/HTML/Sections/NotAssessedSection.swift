@@ -14,7 +14,7 @@ struct NotAssessedSection {
 
     var html: HTML {
         guard !items.isEmpty else { return .empty }
-        return HTML.section("na", "Not assessed") {
+        return HTML.section("na", "Not assessed", classes: "unseen") {
             HTML("p", ["class": "lead-in"]) { lead }
             HTML("table", ["class": "stackable open"]) {
                 HTML("thead") {

@@ -98,14 +98,14 @@ struct TrustSection {
                 + (input.gravity == .included ? "included" : "removed")
         let sure = input.format.confidence >= 0.6
         return Fact(
-            label, HTML(input.format.title + member) + HTML.prose(units),
+            label, HTML(text: input.format.title + member) + HTML.prose(units),
             (sure ? .ok : .info, sure ? "recognised" : input.format.confidenceWord))
     }
 
     private var deviceFacts: [Fact] {
         [
-            input.device?.maker.map { Fact("Made by", HTML($0)) },
-            input.device?.sport.map { Fact("Activity", HTML($0)) },
+            input.device?.maker.map { Fact("Made by", HTML(text: $0)) },
+            input.device?.sport.map { Fact("Activity", HTML(text: $0)) },
             Fact("Numbers", "As the device reported them; nothing was measured from raw acceleration"),
         ].compactMap { $0 }
     }
@@ -140,12 +140,14 @@ struct TrustSection {
                 quality.runningSeconds >= 60 ? (.ok, "plenty") : (.watch, "little"))
         }
         let (steps, found) = (NumberText.grouped(quality.stepsUsed), NumberText.grouped(quality.stepsFound))
-        let counted = quality.stepsFound > 0 ? "\(steps) of \(found) steps: " : ""
+        let all = quality.stepsUsed == quality.stepsFound && quality.usedSeconds > quality.runningSeconds - 1
+        let counted =
+            quality.stepsFound == 0 ? "" : all ? "All \(steps) steps, " : "\(steps) of \(found) steps, "
         let verdict: (Glyph, String) =
             quality.usedSeconds >= 300
             ? (.ok, "plenty") : quality.usedSeconds >= 60 ? (.ok, "enough") : (.watch, "little")
         return Fact(
-            "Used", "\(counted)\(NumberText.duration(quality.usedSeconds)) of "
+            "Used", counted + (all ? "" : "\(NumberText.duration(quality.usedSeconds)) of ")
                 + "\(NumberText.duration(quality.runningSeconds)) of running" + walking, verdict)
     }
 
@@ -179,7 +181,7 @@ struct TrustSection {
             if let side { HTML("li") { HTML.prose(side) } }
             for notice in all {
                 HTML("li") {
-                    if notice.severity == .warning { HTML.level(.watch, "Note:") + HTML(" ") }
+                    if notice.severity == .warning { HTML.level(.watch, "Note:") + HTML(text: " ") }
                     HTML.prose(notice.phrase)
                 }
             }

@@ -15,6 +15,7 @@ extension Style {
         .chart { overflow: visible; width: calc(100% - 56px); margin: 36px 12px 40px 44px; }
         .chart.stack { margin-block: 30px 0; }
         .chart.stack.last { margin-bottom: 40px; }
+        .chart.named { width: calc(100% - 76px); margin-left: 64px; }
         .chart.open { width: 100%; margin-inline: 0; }
         .chart text, .gauge text, .strip text { font: 400 12px/1 var(--sans); fill: var(--ink-2);
             font-variant-numeric: tabular-nums; }

@@ -42,12 +42,12 @@ extension Style {
           th, td { padding-block: 1pt; } .stackable td:first-child, .stackable th:first-child { width: 25%; }
               .stackable td:nth-child(2) { width: 31%; }
           /* page two: numbers, then one six-column plate of figures */
-          .sheet-2 { break-before: page; border-top: 2px solid var(--ink); }
+          .sheet-2 { border-top: 2px solid var(--ink); } .sheet-2, .plates { break-inside: avoid; }
           .gauges > li { padding-block: .5pt; grid-template-columns: 20mm 25mm minmax(0, 1fr) 62mm; }
           .gauges .val { font-size: 10.5pt; } .gauges .val .src { display: inline; margin-left: .3em; }
           .gauges .name, .gauges .word, .gauges .val { padding-top: 2pt; line-height: 1.2; }
           .gauges .word .src { margin-top: 0; }
-          .chart, .gauge { zoom: .56; } .gauge { zoom: .56; } .figure-of-the-day .chart, .tape { zoom: .66; }
+          .chart { zoom: .54; } .gauge { zoom: .45; } .figure-of-the-day .chart, .tape { zoom: .66; }
           .chart text, .gauge text { font-size: 13px; }
           .print-grid { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); column-gap: 5mm; row-gap: 3pt;
               border-top: 1px solid var(--rule); padding-top: 5pt; }
@@ -72,6 +72,25 @@ extension Style {
           .foot { padding-block: 3pt 0; font-size: 6.6pt; border-top-width: 1px; }
           .scroll { overflow: visible; } .wide table { font-size: 6.8pt; } .wide th, .wide td { padding-right: .5rem; }
               .spark { zoom: .6; } .everyone tbody th { position: static; }
+          .again { display: none; } .also { margin-top: 4pt; } .also .facts { margin-top: 1pt; }
+          .also .facts > div { grid-template-columns: 17mm minmax(0, 1fr); } .also .level { display: none; }
+          .file { display: inline; margin-left: .4em; } .notices { margin-top: 3pt; } .notices li + li { margin-top: 1pt; }
+          .more { display: none !important; }
+          /* what was not assessed, in two columns of running text */
+          .open, .open tbody { display: block; } .open thead { display: none; }
+          .open tbody { columns: 3; column-gap: 5mm; }
+          .sec.unseen { display: block; padding-block: 4pt 3pt; } .unseen .open { margin-top: 2pt; }
+          .unseen h2, .unseen h2 + div > .lead-in { display: inline; }
+          .open tr { display: block; padding-block: 1pt; border-top: 1px solid var(--rule); font-size: 6.5pt;
+            line-height: 1.22; }
+          .open tr > *, .open tbody tr:last-child > * { display: inline; border: 0; padding: 0; }
+          .open .level { display: inline; white-space: normal; } .open .level svg { display: none; }
+          .open th::after { content: ": "; } .open td::after { content: "."; }
+          .open td[data-k]::before { content: " " attr(data-k) ": "; color: var(--ink-3); }
+          .gauge text { font-size: 15px; } .gauges .name, .gauges .word, .gauges .val { padding-top: 1pt; }
+          .gauges .word { display: flex; flex-wrap: wrap; column-gap: .6em; align-items: baseline; }
+          .print-pair .after { margin-top: 2pt; }
+          .facts.missing { margin-top: 3pt; grid-template-columns: 1fr; }
         }
         
         """#

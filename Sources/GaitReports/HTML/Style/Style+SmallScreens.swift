@@ -16,7 +16,8 @@ extension Style {
           .todo { grid-template-columns: minmax(0, 1fr); row-gap: 0; }
           .todo dd + dt { margin-top: var(--s-3); }
           .facts > div { grid-template-columns: minmax(0, 1fr) auto; }
-          .facts dt { grid-column: 1 / -1; }
+          .facts dt, .checked dd { grid-column: 1 / -1; }
+          .checked .level { max-width: none; }
           .gauges > li { grid-template-columns: minmax(0, 1fr) auto; row-gap: var(--s-1); padding-block: var(--s-4); }
           .gauges .name { padding-top: .3rem; font-size: 1rem; }
           .gauges .val { text-align: right; padding-top: 0; }

@@ -22,6 +22,7 @@ extension Style {
             color: var(--ink-2); }
         .conf svg { width: 1.35em; height: .9em; }
         dd > .conf { font: inherit; color: inherit; }
+        .conf .on { fill: currentColor; }
         .conf .off { fill: none; stroke: var(--edge); }
 
         /* Parts */
@@ -58,12 +59,16 @@ extension Style {
         .finding.minor h3 { font-size: var(--t-2); }
         .finding header { display: flex; flex-wrap: wrap; gap: var(--s-1) var(--s-5); }
         .finding .todo { margin-top: var(--s-4); }
+        .also { margin-top: var(--s-6); }
+        .also .facts { margin-top: var(--s-2); }
         .say { margin-top: var(--s-5); font: italic 400 var(--t-0)/1.5 var(--serif); color: var(--ink-2); }
         details { margin-top: var(--s-3); }
         summary { font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); cursor: pointer;
             padding-block: var(--s-1); width: fit-content; text-decoration: underline;
             text-decoration-color: var(--edge); text-underline-offset: .18em; }
         summary:hover { color: var(--ink); }
+        .more .todo { margin-top: var(--s-3); }
+        .checked .level { max-width: 11rem; }
         details[open] > summary { margin-bottom: var(--s-2); }
         details .todo { margin-top: 0; }
         details .todo dd { font: 400 var(--t-0)/1.55 var(--sans); padding-top: .05em; }
@@ -76,6 +81,10 @@ extension Style {
             overflow-x: auto; white-space: pre; border-radius: var(--radius); margin-top: var(--s-3); }
         .sample-rows mark { background: none; color: var(--attn); font-weight: 700; text-decoration: underline wavy;
             text-underline-offset: .25em; }
+        .notices { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); margin-top: var(--s-4); }
+        .notices li + li { margin-top: var(--s-2); }
+        .file { display: block; overflow-wrap: anywhere; }
+        .facts.missing { margin-top: var(--s-4); }
         
         """#
 }
