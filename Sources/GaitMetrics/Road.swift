@@ -19,15 +19,17 @@ struct Road {
     /// What lies before this sample is known: measured, or missing.
     private var settled = 0
 
-    init(rate: SampleRate, gravity: GravityMode, context: SessionContext) {
+    init(rate: SampleRate, gravity: GravityMode, context: SessionContext, wantsPicture: Bool) {
         self.rate = rate
         self.gravity = gravity
         self.context = context
         runs = WindowMeasurer(
             rate: rate, gravity: gravity, placement: context.placement,
-            wantsFirstStep: context.firstSide != nil)
+            wantsFirstStep: context.firstSide != nil, wantsTrace: wantsPicture)
         walks = WalkMeasurer(rate: rate)
-        statistics = RunStatistics(rate: rate, gravity: gravity)
+        statistics = RunStatistics(
+            rate: rate, gravity: gravity,
+            picture: wantsPicture ? PictureLog(rate: rate, placement: context.placement) : nil)
     }
 
     mutating func process(_ tiled: TiledBlock) -> [StepEvent] {
@@ -126,7 +128,8 @@ struct Road {
             placement: statistics.placement, metrics: MetricTable(rows: rows), segments: segments.segments,
             timeline: timeline.timeline(segments.segments, duration: input.clock.duration, allowed: allowed),
             sides: sides, asymmetries: SideDifference.all.compactMap { $0.detail(statistics) },
-            evidence: evidence, thirds: thirds, quality: quality(input)
+            evidence: evidence, thirds: thirds, quality: quality(input),
+            picture: statistics.picture?.picture(statistics)
         ).leftFirst
     }
 

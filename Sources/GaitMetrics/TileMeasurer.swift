@@ -7,16 +7,22 @@ internal import SignalCore
 /// 10 s windows; results do not depend on how the recording was cut into blocks.
 public struct TileMeasurer {
     private let context: SessionContext
+    private let wantsPicture: Bool
     private var road: Road?
     /// Windows that only the end of the recording made final.
     private var lastWindows = Timeline(metrics: [], entries: [])
 
-    public init(context: SessionContext) { self.context = context }
+    /// - Parameter wantsPicture: gather what charts are drawn from; numbers stay the same.
+    public init(context: SessionContext, wantsPicture: Bool = false) {
+        self.context = context
+        self.wantsPicture = wantsPicture
+    }
 
     /// Takes the next block with its tiles and returns the steps that became final.
     public mutating func process(_ tiled: TiledBlock) -> [StepEvent] {
         let block = tiled.block
-        if road == nil { road = Road(rate: block.rate, gravity: block.gravity, context: context) }
+        if road == nil { road = Road(
+                rate: block.rate, gravity: block.gravity, context: context, wantsPicture: wantsPicture) }
         return road?.process(tiled) ?? []
     }
 
@@ -34,7 +40,10 @@ public struct TileMeasurer {
         _ last: LastTiles, _ input: InputDescription
     ) -> (steps: [StepEvent], summary: GaitSummary) {
         var ended =
-            road ?? Road(rate: SampleRate(max(1, input.clock.rate)), gravity: input.gravity, context: context)
+            road
+            ?? Road(
+                rate: SampleRate(max(1, input.clock.rate)), gravity: input.gravity, context: context,
+                wantsPicture: false)
         road = nil
         let steps = ended.finish(last)
         lastWindows = ended.takeWindows(duration: input.clock.duration)

@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
     /// Only rules see them: no answer changes a measured number.
     public var answers: Answers
     public var rulebook: Rulebook
+    /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
+    public var wantsPicture = false
 
     public init(
         name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext(),

@@ -67,7 +67,7 @@ struct SecondStage {
     init(_ options: AnalysisOptions, track: SensorTrack? = nil) {
         context = options.context
         judge = Judge(options)
-        measurer = TileMeasurer(context: options.context)
+        measurer = TileMeasurer(context: options.context, wantsPicture: options.wantsPicture)
         self.track = track
     }
 

@@ -36,10 +36,12 @@ enum Recording {
 /// The road on bytes that arrive in pieces.
 enum Driven {
     static func report(
-        _ bytes: [UInt8], chunk: Int? = nil, placement: SensorPlacement = .sacrum, speed: Double? = nil
+        _ bytes: [UInt8], chunk: Int? = nil, placement: SensorPlacement = .sacrum, speed: Double? = nil,
+        picture: Bool = false
     ) throws -> (steps: [StepEvent], report: AnalysisReport) {
         var options = AnalysisOptions(name: "run.csv", context: SessionContext(placement: placement))
         options.context.speed = speed
+        options.wantsPicture = picture
         var session = AnalysisSession(options)
         var steps: [StepEvent] = []
         let size = chunk ?? bytes.count

@@ -24,12 +24,14 @@ final class LegStepper {
     /// A leg at rest shows where the shin points and whether the sensor reads 1 g.
     func rest(_ force: Columns3) { standing.add(force) }
 
+    /// Along the shin.
+    func axis(near up: UpAxis) -> SIMD3<Double> { standing.axis(near: up) ?? up.direction }
+
     /// The tile's own steps; none where landings and rhythm disagree (methods.md 2.8).
     /// - Parameter step: samples per step by the comb.
     func steps(_ force: Columns3, up: UpAxis, step: Double, tile: Tile) -> [MeasuredStep] {
         guard let channels else { return [] }
-        let axis = standing.axis(near: up) ?? up.direction
-        let landings = detector.landings(channels.signals(force, axis: axis), stride: 2 * step)
+        let landings = detector.landings(channels.signals(force, axis: axis(near: up)), stride: 2 * step)
         guard agrees(landings, step: step) else { return [] }
         let times = landings.map { (Double(tile.context.lowerBound) + $0.start) * rate.period }
         let end = Double(tile.range.upperBound) * rate.period

@@ -82,6 +82,12 @@ struct SideDifference: GaitMetric {
         guard let base = base(run), base > 0 else { return nil }
         return run.comparison(quantity).extremes.evidence(documentation.id, scale: 100 / base)
     }
+
+    /// How the paired differences spread, in percent.
+    func histogram(_ run: RunStatistics) -> DifferenceHistogram? {
+        guard let base = base(run), base > 0 else { return nil }
+        return run.comparison(quantity).counts?.histogram(documentation.id, scale: 100 / base)
+    }
 }
 
 /// What a velocity swing is measured against: the swing of the whole step, as far as the channel shows it.

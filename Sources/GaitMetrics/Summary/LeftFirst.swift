@@ -11,7 +11,7 @@ extension GaitSummary {
             timeline: timeline.exchanged,
             sides: SideNaming(isNamed: true, method: sides.method, footA: .left, firstFoot: sides.firstFoot),
             asymmetries: asymmetries.map(\.exchanged), evidence: evidence.map(\.exchanged),
-            thirds: thirds.map(\.exchanged), quality: quality)
+            thirds: thirds.map(\.exchanged), quality: quality, picture: picture?.exchanged)
     }
 }
 

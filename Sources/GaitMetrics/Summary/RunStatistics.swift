@@ -32,6 +32,8 @@ struct RunStatistics {
     private(set) var stepsAtScale = [Int](repeating: 0, count: FullScale.places)
     private(set) var usedSeconds = 0.0
     private(set) var runningSeconds = 0.0
+    /// Nil unless a picture of the run was asked for.
+    private(set) var picture: PictureLog?
     /// Full scale the sensor ran into, set when the whole file is known.
     var clipLevel: Float?
     /// Metres per second, when the user said it.
@@ -39,9 +41,10 @@ struct RunStatistics {
     /// What a leg sensor read in standing, g; nil without rest.
     var standing: Double?
 
-    init(rate: SampleRate, gravity: GravityMode) {
+    init(rate: SampleRate, gravity: GravityMode, picture: PictureLog? = nil) {
         self.rate = rate
         self.gravity = gravity
+        self.picture = picture
     }
 
     /// A stride this near to its window's rhythm is a stride [X].
@@ -77,6 +80,9 @@ struct RunStatistics {
             series[metric.documentation.id, default: MetricSeries()].add(metric.windowValue(window))
         }
         addSteps(window)
+        guard picture != nil else { return }
+        let ends = [stepTimes, bounces] + PictureLog.drawn.map { comparison($0).extremes }
+        picture?.add(window, ends: ends)
     }
 
     private mutating func addSteps(_ window: GaitWindow) {
@@ -89,7 +95,8 @@ struct RunStatistics {
         let strides = window.steps.compactMap { $0.landing?.strideTime }
         contactSpan = (contactSpan.seconds + strides.reduce(0, +), contactSpan.steps + 2 * strides.count)
         for quantity in StepQuantity.allCases {
-            sides[quantity, default: SideComparison()].add(window.steps, quantity)
+            let isCounted = picture != nil && PictureLog.drawn.contains(quantity)
+            sides[quantity, default: SideComparison(isCounted: isCounted)].add(window.steps, quantity)
         }
     }
 

@@ -13,8 +13,12 @@ struct SideComparison {
     /// Each A step minus the B step that follows it (methods.md 3.5).
     private(set) var differences = RunningStatistics()
     private(set) var extremes = StrideExtremes()
+    /// How the differences spread; nil unless a picture of the run was asked for.
+    private(set) var counts: DifferenceCounts?
     /// Sum and number of differences per window.
     private var windows: [(sum: Float, count: Float)] = []
+
+    init(isCounted: Bool = false) { counts = isCounted ? DifferenceCounts() : nil }
 
     var count: Int { a.count + b.count }
     var mean: Double { (a.mean + b.mean) / 2 }
@@ -50,6 +54,7 @@ struct SideComparison {
         if stride != lastPaired + 1 { differences.breakSequence() }
         lastPaired = stride
         differences.add(difference)
+        counts?.add(difference)
         extremes.add(StrideSample(stride: stride, start: start, value: difference))
     }
 

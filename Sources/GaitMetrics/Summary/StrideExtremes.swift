@@ -20,6 +20,9 @@ struct StrideExtremes {
         if isFull { samples.remove(at: StrideExtremes.kept) }
     }
 
+    /// Numbers of the strides kept.
+    var strides: [Int] { samples.map(\.stride) }
+
     /// Largest first and smallest first; never the same stride in both. `scale` turns values into the
     /// unit of the metric.
     func evidence(_ metric: MetricID, scale: Double = 1) -> StrideEvidence? {

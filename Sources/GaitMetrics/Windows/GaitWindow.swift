@@ -41,6 +41,8 @@ struct GaitWindow {
     var sideways: SidewaysReading?
     /// Rotation of the pelvis; nil without a gyroscope.
     var pelvis: PelvisReading?
+    /// The signal itself; nil unless a picture of the run was asked for.
+    var trace: WindowTrace?
 
     /// Seconds.
     var stepTime: Double { 60 / cadence }

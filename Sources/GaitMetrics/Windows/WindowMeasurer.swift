@@ -20,6 +20,8 @@ final class WindowMeasurer {
     private let rate: SampleRate
     private let gravity: GravityMode
     private let placement: SensorPlacement
+    /// Windows keep their signal.
+    private let wantsTrace: Bool
     private let channels: VerticalChannels?
     /// Set for a sensor on one leg.
     let legs: LegStepper?
@@ -35,9 +37,15 @@ final class WindowMeasurer {
     /// Times the sensor turned on the body.
     var slips: Int { ups.slips }
 
-    /// - Parameter wantsFirstStep: the wearer said which foot made the first step.
-    init(rate: SampleRate, gravity: GravityMode, placement: SensorPlacement, wantsFirstStep: Bool = false) {
+    /// - Parameters:
+    ///   - wantsFirstStep: the wearer said which foot made the first step.
+    ///   - wantsTrace: windows are to keep the signal they were read from.
+    init(
+        rate: SampleRate, gravity: GravityMode, placement: SensorPlacement, wantsFirstStep: Bool = false,
+        wantsTrace: Bool = false
+    ) {
         self.rate = rate
+        self.wantsTrace = wantsTrace
         self.gravity = gravity
         self.placement = placement
         channels = placement.isLeg ? nil : VerticalChannels(rate: rate)
@@ -103,7 +111,14 @@ final class WindowMeasurer {
                 PelvisReading(
                     rates, up: up, axes: seen?.axes, lean: seen?.lean ?? 0, contacts: contacts,
                     steps: agrees ? steps : [], duty: contact?.duty, rate: rate)
-            })
+            },
+            trace: wantsTrace ? trace(vertical, force: force, up: up, tile: tile) : nil)
+    }
+
+    private func trace(_ vertical: [Float], force: Columns3, up: UpAxis, tile: Tile) -> WindowTrace {
+        WindowTrace(
+            values: legs.map { force.projected(on: $0.axis(near: up)) } ?? vertical,
+            start: Double(tile.context.lowerBound) * rate.period, period: rate.period)
     }
 
     /// Contacts of the whole context, and the tile's own steps; none where the placement has none.

@@ -93,11 +93,13 @@ public struct GaitSummary: Sendable {
     public let evidence: [StrideEvidence]
     public let thirds: [ThirdsComparison]
     public let quality: DataQuality
+    /// What charts are drawn from; nil unless it was asked for.
+    public let picture: RunPicture?
 
     public init(
         placement: PlacementUse, metrics: MetricTable, segments: [ActivitySegment], timeline: Timeline,
         sides: SideNaming, asymmetries: [AsymmetryDetail], evidence: [StrideEvidence],
-        thirds: [ThirdsComparison], quality: DataQuality
+        thirds: [ThirdsComparison], quality: DataQuality, picture: RunPicture? = nil
     ) {
         self.placement = placement
         self.metrics = metrics
@@ -108,6 +110,7 @@ public struct GaitSummary: Sendable {
         self.evidence = evidence
         self.thirds = thirds
         self.quality = quality
+        self.picture = picture
     }
 
     public var hasRunning: Bool { quality.runningSeconds > 0 }

@@ -20,7 +20,12 @@ struct PairSummary {
             placement: one.placement, metrics: MetricTable(rows: one.metrics.rows.map(merged) + pair.rows),
             segments: one.segments, timeline: one.timeline,
             sides: SideNaming(isNamed: true, method: .twoSensors, footA: .left), asymmetries: pair.details,
-            evidence: [], thirds: one.thirds, quality: quality)
+            evidence: [], thirds: one.thirds, quality: quality, picture: picture)
+    }
+
+    private var picture: RunPicture? {
+        guard let one = left.gait.picture, let two = right.gait.picture else { return nil }
+        return .legs(one, two)
     }
 
     private func merged(_ row: MetricTable.Row) -> MetricTable.Row {

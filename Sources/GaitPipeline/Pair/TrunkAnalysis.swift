@@ -96,6 +96,6 @@ extension GaitSummary {
         GaitSummary(
             placement: placement, metrics: MetricTable(rows: metrics.rows + rows), segments: segments,
             timeline: timeline, sides: sides, asymmetries: asymmetries, evidence: evidence, thirds: thirds,
-            quality: quality)
+            quality: quality, picture: picture)
     }
 }

@@ -4,6 +4,8 @@ internal import GaitModel
 
 struct Headline {
     let title: String
+    /// The title as a sentence has it.
+    let plainTitle: String
     let tone: Tone
     let confidence: Confidence?
     /// "What we saw", a few plain sentences.
@@ -27,7 +29,8 @@ struct Headline {
         _ title: String, _ tone: Tone, _ confidence: Confidence?, saw: String,
         steps: [(label: String, text: String)]
     ) {
-        self.title = PlainText.escaped(title).uppercased()
+        plainTitle = PlainText.escaped(title)
+        self.title = plainTitle.uppercased()
         self.tone = tone
         self.confidence = confidence
         self.saw = saw

@@ -36,7 +36,7 @@ struct NumberRow {
     }
 
     /// One decimal more where the range would otherwise end where it begins.
-    private func shown(_ measurement: Measurement) -> Int {
+    func shown(_ measurement: Measurement) -> Int {
         let (low, high) = (measurement.range.low, measurement.range.high)
         guard !isSideDifference, low < high else { return decimals }
         return NumberText.fixed(low, decimals) == NumberText.fixed(high, decimals) ? decimals + 1 : decimals

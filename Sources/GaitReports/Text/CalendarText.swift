@@ -21,6 +21,19 @@ enum CalendarText {
         }
     }
 
+    /// "3 October 2026".
+    static func day(_ epoch: Double) -> String? { Parts(epoch: epoch).map(\.dayName) }
+
+    /// "3 October 2026, 07:12 UTC".
+    static func spoken(_ epoch: Double, isLocal: Bool) -> String? {
+        Parts(epoch: epoch).map { $0.dayName + ", " + $0.minute + (isLocal ? "" : " UTC") }
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+
     private static func digits(_ value: Int, _ count: Int) -> String {
         let text = String(value)
         return String(repeating: "0", count: max(0, count - text.count)) + text
@@ -28,6 +41,7 @@ enum CalendarText {
 
     private struct Parts {
         let date: String
+        let dayName: String
         let minute: String
         let second: Int
         let milliseconds: Int
@@ -39,6 +53,7 @@ enum CalendarText {
             let inDay = total - day * 86_400_000
             let (year, month, dayOfMonth) = civil(day)
             guard (1...9999).contains(year) else { return nil }
+            dayName = "\(dayOfMonth) \(months[month - 1]) \(year)"
             date = digits(year, 4) + "-" + digits(month, 2) + "-" + digits(dayOfMonth, 2)
             minute = digits(inDay / 3_600_000, 2) + ":" + digits(inDay / 60_000 % 60, 2)
             second = inDay / 1000 % 60

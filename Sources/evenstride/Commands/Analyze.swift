@@ -12,7 +12,7 @@ struct Analyze: ParsableCommand {
         discussion: """
             evenstride analyze run.csv --placement sacrum
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
-            evenstride analyze run.fit
+            evenstride analyze run.fit --report run.html
             evenstride analyze run.csv --placement sacrum --profile runner.toml --log training.csv
             cat run.csv | evenstride analyze - --json --reproducible
             tail -n +1 -f live.csv | evenstride analyze - --follow
@@ -32,17 +32,10 @@ struct Analyze: ParsableCommand {
     @OptionGroup var reading: ReadingFlags
     @OptionGroup var answers: AnswerFlags
 
-    @Flag(help: "Print the JSON document instead of the summary.")
-    var json = false
+    @OptionGroup var output: OutputFlags
 
     @Flag(help: "Print the headline only.")
     var quiet = false
-
-    @Option(help: ArgumentHelp("Also write every step to this CSV file.", valueName: "file.csv"))
-    var strides: String?
-
-    @Flag(help: "Overwrite an existing --strides file; go on with a watch's file of another sport.")
-    var force = false
 
     @Flag(help: "Leave the time of analysis out, so that equal input gives equal bytes.")
     var reproducible = false
@@ -63,44 +56,55 @@ struct Analyze: ParsableCommand {
     var file: String { path ?? pair.title }
 
     func validate() throws {
-        try pair.check(session, file: path, strides: strides)
+        try pair.check(session, file: path, strides: output.strides ?? (output.format == .csv ? "-" : nil))
         guard jobs >= 1 else { throw ValidationError("--jobs is 1 or more, got \(jobs)") }
         guard jobs == 1 || !pair.isGiven else { throw ValidationError("--jobs takes one recording") }
         guard !follow || path == "-" else {
             throw ValidationError("--follow reads standard input: give - as the file")
         }
+        guard !follow || output.format == .text || output.format == .json else {
+            throw ValidationError("--follow prints JSON and nothing else")
+        }
         guard !follow || !quiet else { throw ValidationError("give --follow or --quiet, not both") }
     }
 
     func run() throws {
-        try Failure.reported(fileName: file.fileName, json: json) {
-            let table = try strides.map { try OutputFile($0, force: force) }
-            try table?.append { $0 += Array(StepCSV.header.utf8) }
-            let report = try pair.isGiven ? analysedPair() : follow ? followed(table) : analysed(table)
-            if let table, var names = StepNames(report.gait.sides) {
-                try table.rewrite { names.process($0) }
+        try Failure.reported(fileName: file.fileName, json: output.format == .json) {
+            let page = try output.report.map { try OutputFile($0, force: output.force) }
+            let table = try StepTable(output)
+            let report = try orErrorPage(page) {
+                try pair.isGiven ? analysedPair() : follow ? followed(table) : analysed(table)
             }
-            try table?.commit()
-            if table != nil, report.input.tier == .device {
-                Console.message(
-                    "note: a device's own numbers hold no single steps; the table has its heading only\n")
-            }
+            try table.finish(report)
+            try page?.commit(ReportHTML.page(report))
             try show(report)
             if let error = report.noRunning {
                 // A person at a terminal has just read it.
-                if writesJSON || !Console.isTerminal(STDOUT_FILENO) {
-                    Failure.report(error, fileName: file.fileName, json: json)
+                if writesJSON || output.format != .text || !Console.isTerminal(STDOUT_FILENO) {
+                    Failure.report(error, fileName: file.fileName, json: output.format == .json)
                 }
                 throw ExitCode(error.code.exitStatus)
             }
         }
     }
 
-    private func analysed(_ table: OutputFile?) throws -> AnalysisReport {
+    /// Whoever opens the report of a refused file reads why, and not the report of another day.
+    private func orErrorPage(_ page: OutputFile?, _ work: () throws -> AnalysisReport) throws
+        -> AnalysisReport
+    {
+        do {
+            return try work()
+        } catch let error as InputError where error.code.isAboutTheInput {
+            try page?.commit(ErrorHTML.page(error, fileName: file.fileName))
+            throw error
+        }
+    }
+
+    private func analysed(_ table: StepTable) throws -> AnalysisReport {
         var progress = ProgressLine(name: file.fileName, quiet: quiet)
         defer { progress.clear() }
         return try FileAnalysis.analyse(
-            path: file, options: try options(), jobs: jobs, onSteps: { try write($0, to: table) },
+            path: file, options: try options(), jobs: jobs, onSteps: { try table.add($0) },
             onProgress: { progress.update($0) })
     }
 
@@ -110,23 +114,29 @@ struct Analyze: ParsableCommand {
 
     func options(named name: String, context: SessionContext) throws -> AnalysisOptions {
         var reading = try reading.options()
-        reading.anySport = force
-        return AnalysisOptions(
+        reading.anySport = output.force
+        var options = AnalysisOptions(
             name: name, reading: reading, context: context,
-            answers: try answers.answers(today: reproducible ? nil : WallClock.today, json: json),
-            rulebook: try answers.book(json: json))
+            answers: try answers.answers(
+                today: reproducible ? nil : WallClock.today, json: output.format == .json),
+            rulebook: try answers.book(json: output.format == .json))
+        options.wantsPicture = output.wantsPage
+        return options
     }
 
-    func write(_ steps: [StepEvent], to table: OutputFile?) throws {
-        try table?.append { bytes in for step in steps { StepCSV.row(step, into: &bytes) } }
-    }
-
-    private var writesJSON: Bool { json || follow }
+    private var writesJSON: Bool { output.format == .json || follow }
 
     private func show(_ report: AnalysisReport) throws {
-        guard writesJSON else {
-            return try Console.write(TerminalReport.text(report, style: Console.style, quiet: quiet))
+        switch output.format {
+        case .text where !follow:
+            try Console.write(TerminalReport.text(report, style: Console.style, quiet: quiet))
+        case .html: try Console.write(ReportHTML.page(report))
+        case .csv: break
+        case .text, .json: try showJSON(report)
         }
+    }
+
+    private func showJSON(_ report: AnalysisReport) throws {
         var output = StandardOutput()
         AnalysisJSON.write(
             report, generatedAt: reproducible ? nil : WallClock.timestamp,

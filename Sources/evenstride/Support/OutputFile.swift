@@ -13,13 +13,27 @@ enum OutputFailure {
     }
 }
 
-/// Written under a temporary name beside its own; `commit` renames it, dropping it removes it.
+/// Written under a temporary name beside its own; `commit` renames it, dropping it removes it. What is bound for
+/// standard output waits in the folder for temporary files.
 final class OutputFile {
-    private let path: String
+    /// nil for standard output.
+    private let path: String?
     private let temporary: String
     private var descriptor: Int32
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 18
+
+    static func standardOutput() throws -> OutputFile {
+        let folder = Console.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        return try OutputFile(waitingIn: "\(folder)/evenstride.\(getpid()).partial")
+    }
+
+    private init(waitingIn temporary: String) throws {
+        path = nil
+        self.temporary = temporary
+        descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw OutputFailure.current(temporary) }
+    }
 
     init(_ path: String, force: Bool) throws {
         self.path = path
@@ -58,9 +72,27 @@ final class OutputFile {
 
     func commit() throws {
         try flush()
+        guard let path else { return try copyOut() }
         guard close(descriptor) == 0 else { throw OutputFailure.current(path) }
         descriptor = -1
         guard rename(temporary, path) == 0 else { throw OutputFailure.current(path) }
+    }
+
+    /// A whole text as its content.
+    func commit(_ text: String) throws {
+        try append { $0 += Array(text.utf8) }
+        try commit()
+    }
+
+    private func copyOut() throws {
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw OutputFailure.current(temporary) }
+        var piece = [UInt8](repeating: 0, count: OutputFile.bufferSize)
+        while true {
+            let count = read(descriptor, &piece, piece.count)
+            guard count >= 0 else { throw OutputFailure.current(temporary) }
+            guard count > 0 else { return }
+            try piece[..<count].withUnsafeBytes { try Console.write($0, to: STDOUT_FILENO) }
+        }
     }
 
     /// Passes everything written so far through `change`, piece by piece.
@@ -68,15 +100,16 @@ final class OutputFile {
         try flush()
         let source = open(temporary, O_RDONLY | O_CLOEXEC)
         guard source >= 0, unlink(temporary) == 0, close(descriptor) == 0 else {
-            throw OutputFailure.current(path)
+            throw OutputFailure.current(path ?? temporary)
         }
         defer { close(source) }
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw OutputFailure.current(path) }
+        descriptor = open(
+            temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, path == nil ? 0o600 : 0o644)
+        guard descriptor >= 0 else { throw OutputFailure.current(path ?? temporary) }
         var piece = [UInt8](repeating: 0, count: OutputFile.bufferSize)
         while true {
             let count = read(source, &piece, piece.count)
-            guard count >= 0 else { throw OutputFailure.current(path) }
+            guard count >= 0 else { throw OutputFailure.current(path ?? temporary) }
             guard count > 0 else { return }
             try append { $0 += change(piece[..<count]) }
         }
@@ -85,7 +118,7 @@ final class OutputFile {
     private func flush() throws {
         do {
             try buffer.withUnsafeBytes { try Console.write($0, to: descriptor) }
-        } catch { throw OutputFailure.current(path) }
+        } catch { throw OutputFailure.current(path ?? temporary) }
         buffer.removeAll(keepingCapacity: true)
     }
 

@@ -45,7 +45,7 @@ struct PairFlags: ParsableArguments {
         guard !paths.contains("-") else {
             throw ValidationError("two recordings need two files, not standard input")
         }
-        guard strides == nil else { throw ValidationError("--strides takes one recording") }
+        guard strides == nil else { throw ValidationError("the table of steps takes one recording") }
         try isTrunkAndShin ? checkTrunk(run) : checkLegs(run)
     }
 

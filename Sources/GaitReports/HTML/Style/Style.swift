@@ -1,0 +1,12 @@
+// The one style sheet of every page, in the order of the cascade, and the hash that lets pages use it.
+//
+// Rules of the house: orange means left (or side A), blue means right (or side B), nothing else is orange or blue.
+// One attention hue. More ink is more attention, and never colour alone: a shape and a word go with it. Hairlines and
+// white space separate things.
+
+enum Style {
+    static let element = HTML.style(tokens, base, words, charts, tables, smallScreens, paper)
+
+    /// SHA-256 of the sheet for the content security policy; a test says the new one when the sheet has changed.
+    static let hash = "sha256-ejMMUcqvacZwAq1E3Ec+/5+6BemNIB0CjRpvt4HIE28="
+}
