@@ -87,7 +87,9 @@ struct Analyze: ParsableCommand {
     }
 
     /// Whoever opens the report of a refused file reads why, and not the report of another day.
-    private func orErrorPage(_ page: OutputFile?, _ work: () throws -> AnalysisReport) throws -> AnalysisReport {
+    private func orErrorPage(_ page: OutputFile?, _ work: () throws -> AnalysisReport) throws
+        -> AnalysisReport
+    {
         do {
             return try work()
         } catch let error as InputError where error.code.isAboutTheInput {
