@@ -48,10 +48,11 @@ let package = Package(
             name: "GaitMetrics", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "FormFaults", dependencies: ["GaitModel"], swiftSettings: strict),
         .target(name: "GaitReports", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(name: "RunnerFiles", dependencies: ["GaitModel"], swiftSettings: strict),
         // corridor
         .target(
             name: "GaitPipeline",
-            dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults"],
+            dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles"],
             swiftSettings: strict),
         // doors
         .target(
@@ -71,6 +72,8 @@ let package = Package(
         .testTarget(
             name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],
             swiftSettings: strict),
+        .testTarget(
+            name: "RunnerFilesTests", dependencies: ["RunnerFiles", "GaitModel"], swiftSettings: strict),
         .testTarget(
             name: "FormFaultsTests", dependencies: ["FormFaults", "GaitModel"],
             swiftSettings: strict),

@@ -7,16 +7,9 @@ enum DeviceTier {
 
     /// The two rules that a device's numbers can answer keep their own reason, and so do questions to the runner.
     static func answer(_ open: NotAssessed, of rule: any FaultRule, _ input: FaultInput) -> NotAssessed {
-        if open.obstacle == .answer || !input.gait.hasRunning { return open }
-        // No recording of any kind shows strength.
-        if open.id == OpenQuestion.strengthAndPosture.id { return open }
-        if open.id == OpenQuestion.fatigueDrift.id {
-            return changed(
-                open,
-                because: "this version does not judge changes along a run yet; the first and last third "
-                    + "are in the JSON document",
-                shownBy: open.whatWouldShowIt, obstacle: .version)
-        }
+        if open.obstacle == .answer || rule is LoadJump || !input.gait.hasRunning { return open }
+        // Changes along the run, and the speed of its start, can be read from a device's rows.
+        if rule is FatigueDrift || rule is ColdStart { return open }
         if rule is OverstridingSigns || rule is HighBounce {
             return changed(
                 open, because: open.reason,

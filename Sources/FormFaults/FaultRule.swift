@@ -7,11 +7,20 @@ public struct FaultInput: Sendable {
     public let gait: GaitSummary
     public let context: SessionContext
     public let input: InputDescription
+    /// Where rules read their lines: `input.rulebook[Thresholds.loadNote]`.
+    public let rulebook: Rulebook
+    /// What the runner said beyond the recording.
+    public let answers: Answers
 
-    public init(gait: GaitSummary, context: SessionContext, input: InputDescription) {
+    public init(
+        gait: GaitSummary, context: SessionContext, input: InputDescription, rulebook: Rulebook = .standard,
+        answers: Answers = .none
+    ) {
         self.gait = gait
         self.context = context
         self.input = input
+        self.rulebook = rulebook
+        self.answers = answers
     }
 }
 
@@ -24,10 +33,14 @@ public enum FaultOutcome: Sendable {
 /// One row of the table in methods.md 4.1. Stateless: the same input always gives the same answer.
 public protocol FaultRule: Sendable {
     var documentation: FaultDocumentation { get }
+    /// Lines it compares with, printed with its verdict.
+    var thresholds: [Threshold] { get }
     func evaluate(_ input: FaultInput) -> FaultOutcome
 }
 
 extension FaultRule {
+    public var thresholds: [Threshold] { [] }
+
     func notAssessed(
         _ topic: String, because reason: String, shownBy: String, obstacle: NotAssessed.Obstacle = .recording
     ) -> FaultOutcome {

@@ -1,22 +1,6 @@
 // The one table of named constants that the rules compare with: value, unit and where it comes from.
 
-/// A named constant. Source tags are those of methods.md: `V n` read in paper n, `R` our re-analysis
-/// of open data, `D` derived, `M` from memory of a paper or manual, `X` chosen by this project.
-public struct Threshold: Sendable, Equatable {
-    public let name: String
-    public let value: Double
-    public let unit: String
-    public let source: String
-    public let meaning: String
-
-    init(_ name: String, _ value: Double, _ unit: String, _ source: String, _ meaning: String) {
-        self.name = name
-        self.value = value
-        self.unit = unit
-        self.source = source
-        self.meaning = meaning
-    }
-}
+public import GaitModel
 
 public enum Thresholds {
     // Confidence (methods.md 3 and 4.0)
@@ -64,7 +48,10 @@ public enum Thresholds {
     public static let fastestSpeed = Threshold(
         "fastest_speed", 6.5, "m/s", "[X]", "above it no cadence is expected")
     public static let reach = Threshold(
-        "reach", 0.36, "m", "[X]", "usual half travel of the body over the foot at 1.74 m")
+        "reach", 0.36, "m", "[X]", "usual half travel of the body over the foot at 3.0 m/s and 1.74 m")
+    public static let reachPerSpeed = Threshold(
+        "reach_per_speed", 0.037, "m per m/s", "[X] fitted to [V 4]: 0.38 m at 3.8 m/s, 0.43 m at 4.9 m/s",
+        "how it grows with speed")
     public static let reachSpread = Threshold("reach_spread", 0.04, "m", "[X]", "its spread")
     public static let cadenceWeight = Threshold(
         "cadence_weight", 0.45, "", "[X]", "weight of cadence in the overstride index")
@@ -90,6 +77,113 @@ public enum Thresholds {
     public static let ratioFlag = Threshold(
         "ratio_flag", 10.1, "%", "[M 97]", "bounce over step length that stands out")
 
+    // Hard landing at the shin (3.8, 4.1)
+    public static let shinNote = Threshold(
+        "shin_note", 8, "g", "[V 69]", "landing peak at the shin worth a note at an easy pace")
+    public static let shinFlag = Threshold(
+        "shin_flag", 10, "g", "[X] above [V 69], [V 84]", "landing peak at the shin that stands out")
+    public static let shinFastest = Threshold(
+        "shin_fastest", 3.3, "m/s", "[X]", "above it a high landing peak is part of the speed")
+    public static let shinStrap = Threshold(
+        "shin_strap", 1.1, "g", "[V 22], over root 2", "what strapping the sensor on again may change")
+
+    // Pelvis (3.12, 4.1)
+    public static let twistSpeed = Threshold(
+        "twist_speed", 2.8, "m/s", "[X]", "below it little rotation is part of the speed")
+    public static let twistLowNoteMen = Threshold(
+        "twist_low_note_men", 8, "deg", "[X] below [V 79]", "little pelvis rotation, men")
+    public static let twistLowFlagMen = Threshold(
+        "twist_low_flag_men", 6, "deg", "[X] below [V 79]", "very little, men")
+    public static let twistLowNoteWomen = Threshold(
+        "twist_low_note_women", 10, "deg", "[X] below [V 79]", "little pelvis rotation, women")
+    public static let twistLowFlagWomen = Threshold(
+        "twist_low_flag_women", 8, "deg", "[X] below [V 79]", "very little, women")
+    public static let twistHighNote = Threshold(
+        "twist_high_note", 18, "deg", "[X] above [V 79]", "much pelvis rotation")
+    public static let twistHighFlag = Threshold(
+        "twist_high_flag", 22, "deg", "[X] above [V 79]", "very much")
+    public static let dropNote = Threshold(
+        "drop_note", 3, "deg", "[X]", "difference of hip drop between the sides worth a note")
+    public static let dropFlag = Threshold(
+        "drop_flag", 5, "deg", "[X]", "difference of hip drop that stands out")
+
+    // Rhythm (3.13, 4.1)
+    public static let rhythmNote = Threshold(
+        "rhythm_note", 3, "%", "[X]", "spread of stride times worth a note")
+    public static let rhythmFlag = Threshold(
+        "rhythm_flag", 4.5, "%", "[X]", "spread of stride times that stands out")
+    public static let rhythmStrides = Threshold(
+        "rhythm_strides", 60, "strides", "[X] from [V 89]", "strides needed to judge rhythm")
+
+    // Along the run (3.11, 3.16)
+    public static let courseMinutes = Threshold(
+        "course_minutes", 15, "min", "[X]", "running needed to speak of a change along it")
+    public static let settlingMinutes = Threshold(
+        "settling_minutes", 5, "min", "[X] after methods.md 3.16",
+        "start of a run that is left out of changes")
+    public static let partMinutes = Threshold(
+        "part_minutes", 1, "min", "[X]", "shortest part of a run that is compared, over 60 strides")
+    public static let partMinutesMost = Threshold(
+        "part_minutes_most", 5, "min", "[X]", "longest part of a run that is compared")
+    public static let partsWanted = Threshold(
+        "parts_wanted", 10, "parts", "[X]", "parts that a change is looked for in")
+    public static let paceChange = Threshold(
+        "pace_change", 3, "%", "[X]", "change of cadence that speaks of another pace")
+    public static let driftNote = Threshold(
+        "drift_note", 0.75, "", "[X]",
+        "drift index worth a note: most signs by most of what can be told apart")
+    public static let driftFlag = Threshold(
+        "drift_flag", 1.5, "", "[X]", "drift index that stands out")
+    public static let driftLimit = Threshold(
+        "drift_limit", 3, "", "[X]", "each sign of the drift index is cut off here")
+    public static let changeRhythm = Threshold(
+        "change_rhythm", 0.53, "points", "[V 101]", "change of stride rhythm that can be told apart")
+    public static let changeSideways = Threshold(
+        "change_sideways", 10, "%", "[X]", "relative change of the sideways share")
+    public static let changeForeAft = Threshold(
+        "change_fore_aft", 0.05, "", "[X]", "change of fore-aft regularity")
+    public static let changeBounce = Threshold(
+        "change_bounce", 0.5, "cm", "[X]", "change of bounce within a run")
+    public static let changeImpact = Threshold(
+        "change_impact", 0.03, "g", "[X]", "change of impact within a run")
+    public static let changeSides = Threshold(
+        "change_sides", 3, "points", "[X]", "change of the side difference within a run")
+    public static let changeContact = Threshold(
+        "change_contact", 10, "ms", "[X]", "change of contact time at the same speed")
+    public static let courseConfidence = Threshold(
+        "course_confidence", 0.6, "", "[X]", "trust in a change along a run whose speed is not known")
+    public static let courseConfidenceWithSpeed = Threshold(
+        "course_confidence_with_speed", 0.75, "", "[X]", "the same with speed known along the run")
+    public static let sidewaysNote = Threshold(
+        "sideways_note", 15, "%", "[X] after [V 37]", "rise of the sideways share within a run worth a note")
+    public static let sidewaysFlag = Threshold(
+        "sideways_flag", 25, "%", "[X]", "rise of the sideways share that stands out")
+    public static let coldNote = Threshold(
+        "cold_note", 0.75, "", "[X]", "start index worth a note, like the drift index")
+
+    // Training log (3.17)
+    public static let spikeNote = Threshold(
+        "spike_note", 1.10, "x", "[V 76]", "this run over the longest of the days before, worth a note")
+    public static let spikeFlag = Threshold("spike_flag", 1.30, "x", "[V 76]", "the same, stands out")
+    public static let spikeHigh = Threshold("spike_high", 2.0, "x", "[V 76]", "the same, most of all")
+    public static let spikeDays = Threshold("spike_days", 30, "days", "[V 76]", "days that are looked back")
+    public static let spikeSessions = Threshold(
+        "spike_sessions", 3, "runs", "[X]", "logged runs needed to compare with")
+
+    // Answers (4.1)
+    public static let hardGround = Threshold(
+        "hard_ground", 80, "%", "[X]", "share of asphalt and concrete worth a note")
+    public static let shoeNote = Threshold("shoe_note", 700, "km", "[X]", "distance of a pair worth a note")
+    public static let shoeFlag = Threshold(
+        "shoe_flag", 900, "km", "[X]", "distance at which most pairs are done")
+    public static let heelDrop = Threshold(
+        "heel_drop", 10, "mm", "[X]", "heel above toe worth a note with a sore back")
+    public static let firstKilometre = Threshold(
+        "first_kilometre", 3, "%", "[X]", "an easy first kilometre is at least this much slower than the mean"
+    )
+    public static let strengthSessions = Threshold(
+        "strength_sessions", 2, "a week", "[X]", "strength and trunk sessions that are enough")
+
     // Advice
     public static let cadenceStep = Threshold(
         "cadence_step", 1.05, "x", "[X] after [V 52], [V 53]", "one small step up in cadence")
@@ -99,7 +193,16 @@ public enum Thresholds {
         confidenceNeeded, confidenceForLikely, loadNote, loadFlag, effectNeeded, consistencyNeeded,
         pairsNeeded, thirdsChange, sideLoadFullScale, sideLoadSteps, cadenceAtReference, cadencePerSpeed,
         cadencePerHeight, cadenceSpread, usualHeight, heightUnknown, slowestSpeed, fastestSpeed, reach,
+        reachPerSpeed,
         reachSpread, cadenceWeight, reachWeight, partLimit, overstrideNote, overstrideFlag,
-        cadenceOnlyConfidence, contactConfidence, dutyNote, dutyFlag, ratioNote, ratioFlag, cadenceStep,
+        cadenceOnlyConfidence, contactConfidence, dutyNote, dutyFlag, ratioNote, ratioFlag, shinNote,
+        shinFlag, shinFastest, shinStrap, twistSpeed, twistLowNoteMen, twistLowFlagMen, twistLowNoteWomen,
+        twistLowFlagWomen, twistHighNote, twistHighFlag, dropNote, dropFlag, rhythmNote, rhythmFlag,
+        rhythmStrides, courseMinutes, settlingMinutes, partMinutes, partMinutesMost, partsWanted, paceChange,
+        driftNote, driftFlag, driftLimit, changeRhythm, changeSideways, changeForeAft, changeBounce,
+        changeImpact, changeSides, changeContact, courseConfidence, courseConfidenceWithSpeed, sidewaysNote,
+        sidewaysFlag, coldNote,
+        spikeNote, spikeFlag, spikeHigh, spikeDays, spikeSessions, hardGround, shoeNote, shoeFlag, heelDrop,
+        firstKilometre, strengthSessions, cadenceStep,
     ]
 }

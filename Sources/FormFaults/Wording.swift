@@ -43,21 +43,27 @@ enum Usable {
     case yes(Measurement)
     case no(String)
 
-    init(_ id: MetricID, called name: String, in gait: GaitSummary) {
+    init(_ id: MetricID, called name: String, in input: FaultInput) {
+        self.init(id, called: name, in: input.gait, by: input.rulebook)
+    }
+
+    init(_ id: MetricID, called name: String, in gait: GaitSummary, by book: Rulebook = .standard) {
         guard gait.hasRunning else {
             self = .no(Wording.noRunning)
             return
         }
         switch gait.metrics[id] {
         case .notAssessable(let reason): self = .no(reason)
-        case .measured(let measurement): self = Usable(measurement, called: name)
+        case .measured(let measurement):
+            self = Usable(
+                measurement, called: name, needing: book[Thresholds.confidenceNeeded])
         }
     }
 
-    private init(_ measurement: Measurement, called name: String) {
+    private init(_ measurement: Measurement, called name: String, needing confidence: Double) {
         if measurement.grade == .c {
             self = .no("from this sensor position, \(name) can only be compared with your own other runs")
-        } else if !(measurement.confidence.value >= Thresholds.confidenceNeeded.value) {
+        } else if !(measurement.confidence.value >= confidence) {
             let why = measurement.reasons.isEmpty ? "" : ": " + measurement.reasons.joined(separator: "; ")
             self = .no("we are not sure enough of \(name) in this recording" + why)
         } else if !measurement.value.isFinite {

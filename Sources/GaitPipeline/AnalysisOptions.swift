@@ -7,12 +7,18 @@ public struct AnalysisOptions: Sendable {
     public var name: String
     public var reading: ReadingOptions
     public var context: SessionContext
+    /// Only rules see them: no answer changes a measured number.
+    public var answers: Answers
+    public var rulebook: Rulebook
     /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
     public var wantsPicture = false
 
     public init(
-        name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext()
+        name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext(),
+        answers: Answers = .none, rulebook: Rulebook = .standard
     ) {
+        self.answers = answers
+        self.rulebook = rulebook
         self.name = name
         self.reading = reading
         self.context = context

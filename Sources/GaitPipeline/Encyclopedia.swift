@@ -10,7 +10,12 @@ public enum Encyclopedia {
     }
 
     /// Names of pages that are not metrics: findings, error codes, warning signs, references.
-    public static var topics: [String] { Explanations.topics }
+    public static var topics: [String] { Explanations.topics + ["rulebook"] }
 
-    public static func page(_ id: String) -> String? { Explanations.page(id) }
+    public static func page(_ id: String) -> String? {
+        id.lowercased() == "rulebook" ? AnswerFiles.rulebook : Explanations.page(id)
+    }
+
+    /// The rule behind a finding's name; upper or lower case, `-` or `_`.
+    public static func finding(_ id: String) -> FaultDocumentation? { Explanations.finding(id) }
 }

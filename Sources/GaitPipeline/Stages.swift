@@ -1,6 +1,5 @@
 // The road in two stages: bytes to tiles, tiles to the report. Whoever drives them, they do the same.
 
-internal import FormFaults
 internal import GaitMetrics
 internal import GaitModel
 internal import SensorIngest
@@ -60,12 +59,14 @@ struct FirstStage {
 /// Measuring and judging.
 struct SecondStage {
     private let context: SessionContext
+    private let judge: Judge
     private var measurer: TileMeasurer
     /// Kept when another sensor of the same runner is to be compared.
     private(set) var track: SensorTrack?
 
     init(_ options: AnalysisOptions, track: SensorTrack? = nil) {
         context = options.context
+        judge = Judge(options)
         measurer = TileMeasurer(context: options.context, wantsPicture: options.wantsPicture)
         self.track = track
     }
@@ -95,7 +96,7 @@ struct SecondStage {
             end.refusal == nil ? run : DeviceRun(startEpoch: run.startEpoch, times: [], channels: [])
         let (gait, speed) = DeviceAnalyzer.analyze(judged)
         var context = context
-        context.speed = context.speed ?? speed
+        context.speed = context.speed ?? judge.answers.profile?.session.statedSpeed ?? speed
         return report(end.input, gait, context, refusal: end.refusal)
     }
 
@@ -103,11 +104,8 @@ struct SecondStage {
         _ input: InputDescription, _ gait: GaitSummary, _ said: SessionContext? = nil,
         refusal: InputError? = nil
     ) -> AnalysisReport {
-        let context = said ?? context
-        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
-        return AnalysisReport(
-            tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
-            notAssessed: outcome.notAssessed,
+        judge.report(
+            input, gait, said ?? context,
             noRunning: refusal ?? (gait.hasRunning ? nil : NoRunning.error(gait, input)))
     }
 }

@@ -14,6 +14,12 @@ public enum SimulationPreset: String, CaseIterable, Sendable {
     case overstriding
     /// Slow cadence, short contact, high oscillation.
     case bounce
+    /// Sways more and more from side to side.
+    case sway
+    /// Turns the pelvis far with every stride; shown by a gyroscope.
+    case twist
+    /// Lets the right side of the pelvis sink on the left foot; shown by a gyroscope.
+    case drop
 
     /// Short name for people.
     public var title: String {
@@ -24,6 +30,9 @@ public enum SimulationPreset: String, CaseIterable, Sendable {
         case .walking: "Walking only"
         case .overstriding: "Overstriding"
         case .bounce: "High bounce"
+        case .sway: "Growing sway"
+        case .twist: "Much twist"
+        case .drop: "One hip drops"
         }
     }
 
@@ -35,13 +44,20 @@ public enum SimulationPreset: String, CaseIterable, Sendable {
         case .oneSideHarder:
             "168 steps per minute; the left load peak is 20 % of the mean above the right."
         case .tired:
-            "Cadence falls from 172 to 166, contact grows from 240 to 262 ms, load difference from 4 to 14 %."
+            "Cadence falls from 172 to 166, contact grows from 240 to 262 ms, load difference from 4 to 14 %; "
+                + "landings get harder and sway grows by a fifth."
         case .walking:
             "Standing, then walking at 112 steps per minute; nothing in it is running."
         case .overstriding:
             "150 steps per minute with 275 ms contact and strong braking; meant for a speed of 3.3 m/s."
         case .bounce:
             "150 steps per minute with 220 ms contact; the body rises and falls 11.5 cm."
+        case .sway:
+            "168 steps per minute; the sideways push of each step grows by two thirds along the run."
+        case .twist:
+            "168 steps per minute; the pelvis turns 24 degrees with each stride."
+        case .drop:
+            "168 steps per minute; on the left foot the right side of the pelvis sinks 7 degrees further."
         }
     }
 
@@ -78,9 +94,20 @@ public enum SimulationPreset: String, CaseIterable, Sendable {
 }
 
 extension SimulationPreset {
+    /// What a gyroscope on the pelvis sees; nil where the preset has no trait that needs one.
+    public var pelvis: PelvisRotation? {
+        var pelvis = PelvisRotation()
+        switch self {
+        case .twist: pelvis.yaw = 12
+        case .drop: pelvis.dropLeft = 7
+        default: return nil
+        }
+        return pelvis
+    }
+
     private var firstModel: StrideModel {
         switch self {
-        case .balanced, .walking: return Self.runner(168, 0.245, transient: 18)
+        case .balanced, .walking, .sway, .twist, .drop: return Self.runner(168, 0.245, transient: 18)
         case .oneSideHarder:
             var model = Self.runner(168, 0.245, transient: 18)
             model.loadAsymmetry = 0.10
@@ -93,8 +120,15 @@ extension SimulationPreset {
     }
 
     private var lastModel: StrideModel {
-        guard self == .tired else { return firstModel }
-        return Self.runner(166, 0.262, transient: 22, loadAsymmetry: 0.07)
+        var model = firstModel
+        switch self {
+        case .tired:
+            model = Self.runner(166, 0.262, transient: 28, loadAsymmetry: 0.07)
+            model.lateral = 1.45
+        case .sway: model.lateral = 2
+        default: break
+        }
+        return model
     }
 
     /// A trunk in m/s^2: braking impulse near 0.2 m/s, lateral peak near 0.12 g.

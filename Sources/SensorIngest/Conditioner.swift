@@ -82,7 +82,8 @@ struct Conditioner {
     /// What the first rows say.
     private func decision() throws(InputError) -> Decided { try decision(trial) }
 
-    private func decision(_ trial: [RowBatch]) throws(InputError) -> Decided {
+    private func decision(_ rows: [RowBatch]) throws(InputError) -> Decided {
+        let trial = rows.first(Self.trialRows)
         let layout = plan.rows.layout
         let position = InputPosition(line: layout.dataLine, byte: layout.dataStart)
         let rateSource: InputDescription.Source = options.rate == nil ? .header : .user
@@ -110,7 +111,8 @@ struct Conditioner {
     private mutating func decideEarly() throws(InputError) -> [AccelerationBlock] {
         guard early.isCertain(try? decision(), of: trial) else { return [] }
         for batch in trial { early.witness(batch) }
-        return try decide()
+        let blocks = try decide()
+        return try blocks + pause()
     }
 
     private mutating func decide() throws(InputError) -> [AccelerationBlock] {

@@ -38,6 +38,7 @@ struct DescriptionBuilder {
         switch conditioner.plan.head.layout.separator {
         case 0x09: "tab"
         case 0x3B: ";"
+        case 0x7C: "|"
         case 0x20: "spaces"
         default: ","
         }

@@ -57,4 +57,14 @@ struct EarlyDecision {
 extension [RowBatch] {
     /// Rows of all batches.
     var rows: Int { reduce(0) { $0 + $1.count } }
+
+    /// Batches with the first `limit` rows and no others, however the rows were cut into batches.
+    func first(_ limit: Int) -> [RowBatch] {
+        var result: [RowBatch] = []
+        for batch in self where result.rows < limit {
+            let room = limit - result.rows
+            result.append(batch.count <= room ? batch : RowBatch(copying: batch, rows: room))
+        }
+        return result
+    }
 }

@@ -96,7 +96,7 @@ enum ClippingNotices {
         return [
             Notice(
                 "W_CLIPPED", .warning,
-                "The sensor hit its \(Int(level)) g limit in \(Plural.of(clipping.samples, "reading")).",
+                "The sensor hit its \(NumberText.limit(level)) g limit in \(Plural.of(clipping.samples, "reading")).",
                 effect:
                     "Impact values read too low, and are left out where many steps are hit; cadence is kept. "
                     + advice(level))

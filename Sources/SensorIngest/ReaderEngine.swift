@@ -111,7 +111,10 @@ final class ReaderEngine {
             let raw = self.head
             self.head = []
             if raw.isEmpty { throw HeadSniffer.empty(0) }
-            if self.form == .table, let export = ExportCatalog.reader(head: raw, name: self.name) {
+            if self.form == .table,
+                let export = ExportCatalog.reader(
+                    head: raw, name: self.name, options: self.options)
+            {
                 self.export = export
                 return try raw[...].withUnsafeBufferPointerTyped { (buffer) throws(InputError) in
                     try self.export?.process(buffer) ?? []

@@ -13,6 +13,7 @@ struct Evenstride: ParsableCommand {
             evenstride analyze run.csv                        what stands out, how sure, one thing to try
             evenstride analyze run.csv --placement sacrum     say where the sensor was worn
             cat run.csv | evenstride analyze - --json         for other programs
+            evenstride profile init runner.toml               answers about back, shoes and habits
             evenstride inspect run.csv                        what is in this file
             evenstride explain asymmetric-landing             a finding, its rule and its sources
 
@@ -20,5 +21,7 @@ struct Evenstride: ParsableCommand {
             """,
         version:
             "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
-        subcommands: [Analyze.self, Inspect.self, Explain.self, Schema.self, Simulate.self, Validate.self])
+        subcommands: [
+            Analyze.self, Inspect.self, Explain.self, Profile.self, Schema.self, Simulate.self, Validate.self,
+        ])
 }

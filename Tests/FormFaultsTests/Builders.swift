@@ -27,6 +27,9 @@ struct MadeRun {
     var hasGyroscope = false
     var speed: Double?
     var height: Double?
+    var answers = Answers.none
+    var rulebook = Rulebook.standard
+    var startEpoch: Double?
     var stepsUsed = 4090
     var sides = SideNaming.unknown
     var cadence: Assessment = .notAssessable("no steps found")
@@ -41,6 +44,10 @@ struct MadeRun {
     var loadReason = "no steps found"
     var evidence: [StrideEvidence] = []
     var thirds: [ThirdsComparison] = []
+    /// Numbers that only some recordings hold.
+    var more: [(MetricID, Assessment)] = []
+    var timeline = Timeline(metrics: [], entries: [])
+    var notices: [Notice] = []
 
     static func measured(
         _ value: Double, plusMinus: Double, confidence: Double = 0.8, grade: Grade = .a
@@ -67,7 +74,7 @@ struct MadeRun {
             (.peakAsymmetry, load(peak, peakConfidence)),
         ]
         return MetricTable(
-            rows: values.map { id, assessment in
+            rows: (values + more).map { id, assessment in
                 MetricTable.Row(
                     documentation: MetricDocumentation(
                         id: id, title: id.rawValue, unit: "", decimals: 1, what: "", formula: "",
@@ -80,14 +87,14 @@ struct MadeRun {
         DataQuality(
             verdict: hasRunning ? .good : .unusable, runningSeconds: hasRunning ? 1500 : 0,
             usedSeconds: hasRunning ? 1440 : 0, walkingSeconds: 0, stillSeconds: hasRunning ? 0 : 60,
-            otherSeconds: 0, stepsFound: stepsUsed, stepsUsed: stepsUsed, notices: [])
+            otherSeconds: 0, stepsFound: stepsUsed, stepsUsed: stepsUsed, notices: notices)
     }
 
     private var gait: GaitSummary {
         let details = [swing?.detail(.loadAsymmetry), peak?.detail(.peakAsymmetry)].compactMap { $0 }
         return GaitSummary(
             placement: PlacementUse(placement: placement, source: .user, confidence: 1), metrics: metrics,
-            segments: [], timeline: Timeline(metrics: [], entries: []), sides: sides, asymmetries: details,
+            segments: [], timeline: timeline, sides: sides, asymmetries: details,
             evidence: evidence, thirds: thirds, quality: quality)
     }
 
@@ -100,7 +107,7 @@ struct MadeRun {
             gravity: .included,
             gravitySource: .detected,
             clock: .init(
-                unit: "s", source: .header, rate: 100, jitter: 0, startEpoch: nil, duration: 1500,
+                unit: "s", source: .header, rate: 100, jitter: 0, startEpoch: startEpoch, duration: 1500,
                 duplicateStamps: 0, backwardJumps: 0, isReconstructed: false), gaps: [], gapCount: 0,
             gapTotal: 0,
             clipping: .init(level: nil, samples: 0), range: -3...8, hasGyroscope: hasGyroscope, notices: [])
@@ -109,7 +116,8 @@ struct MadeRun {
     var input: FaultInput {
         FaultInput(
             gait: gait,
-            context: SessionContext(placement: placement, speed: speed, height: height), input: description)
+            context: SessionContext(placement: placement, speed: speed, height: height), input: description,
+            rulebook: rulebook, answers: answers)
     }
 
     func finding(_ id: String) -> Finding? { FaultCatalog.evaluate(input).findings.first { $0.id == id } }

@@ -1,11 +1,14 @@
 // What every rule owes: an id, a page, a reason, and the same answer every time.
 
-import FormFaults
 import GaitModel
 import Testing
 
+@testable import FormFaults
+
 @Suite struct CatalogContractTests {
     static let runs: [MadeRun] = [
+        .uneven.with { $0.answers = .careful }, .uneven.with { $0.answers = .careless },
+        .even.with { $0.answers = Answers(profile: Answers.careless.profile) },
         .still, .even, .uneven, MadeRun(),
         MadeRun(placement: .wrist, hasGyroscope: true), MadeRun(placement: .tibia), MadeRun(placement: .foot),
         MadeRun(placement: .unknown), .even.with { $0.speed = nil },
@@ -14,6 +17,7 @@ import Testing
             $0.peak = nil
             $0.height = nil
         },
+        .turning, .even.with { $0.more = MadeRun.turning.more }, .long, .hardOnTheShin,
     ]
 
     static let findings: [Finding] = runs.flatMap { FaultCatalog.evaluate($0.input).findings }
@@ -75,13 +79,30 @@ import Testing
         }
     }
 
+    /// Each verdict can print the lines it used, and all of them are in the one table.
+    @Test func everyRuleNamesItsLines() {
+        for rule in FaultCatalog.all where !(rule is OpenQuestion) {
+            #expect(!rule.thresholds.isEmpty, "\(rule.documentation.id)")
+            #expect(rule.thresholds.allSatisfy(Thresholds.all.contains), "\(rule.documentation.id)")
+        }
+        for finding in Self.findings {
+            for line in finding.evidence.compactMap(\.threshold) {
+                #expect(line.isFinite, "\(finding.id)")
+            }
+            #expect(!finding.thresholds.isEmpty, "\(finding.id)")
+        }
+    }
+
     @Test func nothingMeasuredOrStandingStillYieldsNoFinding() {
         #expect(FaultCatalog.evaluate(MadeRun().input).findings.isEmpty)
         #expect(FaultCatalog.evaluate(MadeRun.still.input).findings.isEmpty)
     }
 
     @Test func standingStillYieldsNoFindingWhateverTheNumbers() {
-        let run = MadeRun.uneven.with { $0.hasRunning = false }
+        let run = MadeRun.uneven.with {
+            $0.hasRunning = false
+            $0.answers = .careless
+        }
         #expect(FaultCatalog.evaluate(run.input).findings.isEmpty)
     }
 

@@ -81,6 +81,24 @@ import Testing
         #expect(item.metric == "bounce_at_quicker_cadence_cm" && abs(item.value - 9.8 / 1.1025) < 1e-9)
     }
 
+    /// A range that reaches 1.8 cm further down than up: so much may be the belt's own movement.
+    @Test func theSensorsOwnMovementIsNotHeldAgainstTheRunner() throws {
+        func run(_ low: Double) -> MadeRun {
+            MadeRun(
+                cadence: MadeRun.measured(155, plusMinus: 1),
+                bounce: .measured(
+                    Measurement(
+                        value: 11.7, range: LikelyRange(low: low, high: 12.4), count: 500, grade: .b,
+                        confidence: Confidence(0.8), method: "made/1")))
+        }
+        #expect(try card(run(11.0)).severity == 2)
+        let belt = try card(run(9.2))
+        #expect(belt.severity == 1 && belt.verdict == .possible)
+        #expect(belt.summary.contains("About 1.8 cm of it may be the sensor's own movement"))
+        #expect(belt.evidence.contains { $0.metric == "bounce_without_own_movement_cm" })
+        #expect(try card(run(8.9)).verdict == .notSeen)
+    }
+
     @Test func trendOnlyPlacementIsNotJudged() throws {
         let pocket = MadeRun.even.with { $0.bounce = MadeRun.measured(12, plusMinus: 2, grade: .c) }
         #expect(try #require(pocket.open(id)).reason.contains("compared with your own other runs"))

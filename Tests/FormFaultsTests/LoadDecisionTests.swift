@@ -18,10 +18,10 @@ import Testing
     static func swing(_ difference: Double) -> LoadChannel { channel(difference, metric: .loadAsymmetry) }
 
     @Test func linesApplyAfterBothDoubtsAreTakenOff() {
-        #expect(LoadDecision.size(Self.channel(10)) == .small(Self.channel(10)))
-        #expect(LoadDecision.size(Self.channel(10.1)) == .notable(Self.channel(10.1)))
-        #expect(LoadDecision.size(Self.channel(14)) == .notable(Self.channel(14)))
-        #expect(LoadDecision.size(Self.channel(-14.1)) == .flagged(Self.channel(-14.1)))
+        #expect(LoadDecision.size(Self.channel(10), by: .standard) == .small(Self.channel(10)))
+        #expect(LoadDecision.size(Self.channel(10.1), by: .standard) == .notable(Self.channel(10.1)))
+        #expect(LoadDecision.size(Self.channel(14), by: .standard) == .notable(Self.channel(14)))
+        #expect(LoadDecision.size(Self.channel(-14.1), by: .standard) == .flagged(Self.channel(-14.1)))
     }
 
     @Test func unsteadyDifferencesAreNeverFlagged() {
@@ -31,7 +31,7 @@ import Testing
             Self.channel(20, effectSize: .nan), Self.channel(20, consistency: .nan),
         ]
         for channel in channels {
-            guard case .notable = LoadDecision.size(channel) else {
+            guard case .notable = LoadDecision.size(channel, by: .standard) else {
                 Issue.record("flagged: \(channel)")
                 continue
             }
@@ -40,29 +40,31 @@ import Testing
 
     @Test func negativeEffectSizeCountsBySize() {
         let channel = Self.channel(-20, effectSize: -1.5)
-        #expect(LoadDecision.size(channel) == .flagged(channel))
+        #expect(LoadDecision.size(channel, by: .standard) == .flagged(channel))
     }
 
     @Test func peakGivesTheSizeWhenBothAgree() {
         let peak = Self.channel(20)
-        #expect(LoadDecision.decide(swing: Self.swing(9), peak: peak) == .flagged(peak))
+        #expect(LoadDecision.decide(swing: Self.swing(9), peak: peak, by: .standard) == .flagged(peak))
     }
 
     @Test func swingWithinItsIntervalStatesNothing() {
         let swing = Self.swing(0.9)
-        #expect(LoadDecision.decide(swing: swing, peak: Self.channel(9)) == .small(swing))
-        #expect(LoadDecision.decide(swing: swing, peak: Self.channel(20)) == .contradictory)
+        #expect(LoadDecision.decide(swing: swing, peak: Self.channel(9), by: .standard) == .small(swing))
+        #expect(LoadDecision.decide(swing: swing, peak: Self.channel(20), by: .standard) == .contradictory)
     }
 
     @Test func oppositeSidesAreNotBelieved() {
-        #expect(LoadDecision.decide(swing: Self.swing(-12), peak: Self.channel(8)) == .contradictory)
+        #expect(
+            LoadDecision.decide(swing: Self.swing(-12), peak: Self.channel(8), by: .standard)
+                == .contradictory)
         let little = Self.swing(-4)
-        #expect(LoadDecision.decide(swing: little, peak: Self.channel(3)) == .small(little))
+        #expect(LoadDecision.decide(swing: little, peak: Self.channel(3), by: .standard) == .small(little))
     }
 
     @Test func swingStandsAloneWhenThereIsNoPeak() {
         let swing = Self.swing(20)
-        #expect(LoadDecision.decide(swing: swing, peak: nil) == .flagged(swing))
+        #expect(LoadDecision.decide(swing: swing, peak: nil, by: .standard) == .flagged(swing))
     }
 
     /// Share of simulated runs noted (or more) and flagged at a true difference, %.
@@ -70,7 +72,7 @@ import Testing
         var random = SeededRandom(seed: 20_260 &+ UInt64(difference * 10))
         var (noted, flagged) = (0, 0)
         for _ in 0..<runs {
-            switch LoadDecision.size(MadeStrides.channel(true: difference, random: &random)) {
+            switch LoadDecision.size(MadeStrides.channel(true: difference, random: &random), by: .standard) {
             case .flagged: (noted, flagged) = (noted + 1, flagged + 1)
             case .notable: noted += 1
             case .small, .contradictory: break

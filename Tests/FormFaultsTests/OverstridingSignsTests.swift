@@ -16,36 +16,54 @@ import Testing
 
     @Test func expectedCadenceOfTheSpecification() {
         for (speed, height, cadence) in [(3.0, 1.74, 165.5), (2.5, 1.65, 168.55), (3.0, 1.85, 157.8)] {
-            #expect(abs(OverstrideIndex.expectedCadence(speed: speed, height: height) - cadence) < 0.001)
+            #expect(
+                abs(OverstrideIndex.expectedCadence(speed: speed, height: height, by: .standard) - cadence)
+                    < 0.001)
         }
     }
 
     @Test func partsAreCutAndWeighted() {
         let input = OverstrideInput(speed: 3, height: 1.74, cadence: 100, contact: 240)
         // Cadence part 7.3 is cut to 3; 3 m/s x 0.24 s / 2 = 0.36 m is exactly usual.
-        #expect(abs(OverstrideIndex(input: input).score - 0.45 * 3 / 0.55) < 1e-9)
+        #expect(abs(OverstrideIndex(input: input, book: .standard).score - 0.45 * 3 / 0.55) < 1e-9)
         let alone = OverstrideInput(speed: 3, height: 1.74, cadence: 156.5, contact: nil)
-        #expect(abs(OverstrideIndex(input: alone).value - 50) < 1e-9)
+        #expect(abs(OverstrideIndex(input: alone, book: .standard).value - 50) < 1e-9)
+    }
+
+    /// Published means of 37 runners: 0.38 m at 3.8 m/s and 0.43 m at 4.9 m/s are usual [V 4].
+    @Test func usualReachGrowsWithSpeed() throws {
+        for (speed, half) in [(3.8, 0.38), (4.9, 0.43)] {
+            let input = OverstrideInput(
+                speed: speed, height: 1.74, cadence: 175, contact: 2000 * half / speed)
+            let part = try #require(OverstrideIndex(input: input, book: .standard).reachPart)
+            #expect(abs(part) < 0.3, "\(speed) m/s: \(part)")
+        }
     }
 
     @Test func rangeFollowsWhatWentIn() {
         let input = OverstrideInput(speed: 3, height: 1.74, cadence: 156.5, contact: 240)
-        let index = OverstrideIndex(input: input)
-        let range = OverstrideIndex.range(
-            input, cadence: LikelyRange(low: 155.5, high: 157.5), contact: LikelyRange(low: 200, high: 280))
+        let index = OverstrideIndex(input: input, book: .standard)
+        let range = index.range(
+            cadence: LikelyRange(low: 155.5, high: 157.5), contact: LikelyRange(low: 200, high: 280))
         #expect(range.low < index.value && index.value < range.high)
-        let point = OverstrideIndex.range(
-            input, cadence: LikelyRange(low: 156.5, high: 156.5), contact: LikelyRange(low: 240, high: 240))
+        let point = index.range(
+            cadence: LikelyRange(low: 156.5, high: 156.5), contact: LikelyRange(low: 240, high: 240))
         #expect(point.low == index.value && point.high == index.value)
     }
 
     @Test func confidenceIsModestAndContactNeverLowersIt() {
         let sure = Confidence(1)
-        #expect(OverstrideIndex.confidence(cadence: sure, contact: nil, heightKnown: true).value == 0.35)
-        #expect(OverstrideIndex.confidence(cadence: sure, contact: sure, heightKnown: true).value == 0.65)
-        let rough = OverstrideIndex.confidence(cadence: sure, contact: Confidence(0.45), heightKnown: true)
+        #expect(
+            OverstrideIndex.confidence(cadence: sure, contact: nil, heightKnown: true, by: .standard).value
+                == 0.35)
+        #expect(
+            OverstrideIndex.confidence(cadence: sure, contact: sure, heightKnown: true, by: .standard).value
+                == 0.65)
+        let rough = OverstrideIndex.confidence(
+            cadence: sure, contact: Confidence(0.45), heightKnown: true, by: .standard)
         #expect(rough.value == 0.35)
-        let unknown = OverstrideIndex.confidence(cadence: sure, contact: nil, heightKnown: false)
+        let unknown = OverstrideIndex.confidence(
+            cadence: sure, contact: nil, heightKnown: false, by: .standard)
         #expect(abs(unknown.value - 0.28) < 1e-9)
     }
 

@@ -10,7 +10,7 @@ import Testing
         let channel = LoadChannel(
             metric: .peakAsymmetry, difference: difference, halfWidth: 2, mounting: 3, effectSize: 1,
             consistency: consistency, segments: 12, pairs: 4500, meanA: 2, meanB: 2)
-        return SideLoadIndex(channel: channel, steps: steps)
+        return SideLoadIndex(channel: channel, steps: steps, by: .standard)
     }
 
     @Test(arguments: [12.0, -12.0])

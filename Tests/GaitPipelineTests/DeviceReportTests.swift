@@ -38,11 +38,13 @@ struct DeviceReportTests {
     @Test func `only what a watch can show is judged`() throws {
         let report = try report("dynamics.fit")
         #expect(Set(report.findings.map(\.id)) == ["high_bounce", "overstriding_signs"])
-        let open = report.notAssessed.filter { $0.obstacle == .recording }
-        #expect(open.count >= 8)
+        // Changes along the run could be read from a device's rows, but three minutes are too few.
+        let course: Set = ["fatigue_drift", "cold_start"]
+        let open = report.notAssessed.filter { $0.obstacle == .recording && !course.contains($0.id) }
+        #expect(open.count >= 6)
         #expect(open.allSatisfy { $0.reason == "a watch stores no raw acceleration" })
         #expect(open.contains { $0.id == "asymmetric_landing" })
-        #expect(report.notAssessed.contains { $0.id == "fatigue_drift" && $0.obstacle == .version })
+        #expect(report.notAssessed.contains { $0.id == "fatigue_drift" && $0.reason.contains("15 minutes") })
     }
 
     @Test(arguments: ["dynamics.fit", "pod-contact-time.fit", "cadence-of-one-foot.tcx", "apple-health.xml"])

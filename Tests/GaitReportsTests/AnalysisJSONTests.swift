@@ -8,7 +8,9 @@ import Testing
 @Suite struct AnalysisJSONTests {
     @Test func theDocumentMatchesItsSchema() throws {
         let schema = SchemaCheck(root: try JSONReading.object(AnalysisSchema.json))
-        for report in [ReportBuilder.uneven(), ReportBuilder.even(), ReportBuilder.noRunning()] {
+        for report in [
+            ReportBuilder.uneven(), ReportBuilder.even(), ReportBuilder.noRunning(), ReportBuilder.told(),
+        ] {
             #expect(schema.problems(try JSONReading.document(report)) == [])
         }
     }

@@ -44,6 +44,26 @@ import Testing
         #expect(document.object("quality")["gap_count"] as? Int == 2)
     }
 
+    @Test func theDocumentMatchesItsSchema() throws {
+        let schema = SchemaCheck(root: try JSONReading.object(InspectSchema.json))
+        let use = PlacementUse(placement: .waist, source: .inferred, confidence: 0.6)
+        let whole = InspectReport.json(
+            packed, segments: ReportBuilder.segments, metrics: MetricBuilder.uneven(), placement: use)
+        #expect(schema.problems(try JSONReading.object(whole)) == [])
+        let unread = InspectReport.json(
+            ReportBuilder.input(), segments: [], metrics: nil, placement: use)
+        #expect(schema.problems(try JSONReading.object(unread)) == [])
+    }
+
+    @Test func theDocumentGivesTheSameAdviceAsThePage() throws {
+        var input = ReportBuilder.input()
+        input.format = InputDescription.Format(
+            id: "phyphox/csv", title: "phyphox", confidence: 1, advice: "Choose the fastest rate.")
+        #expect(text(input, 80).contains("Choose the fastest rate."))
+        let document = try JSONReading.object(InspectReport.json(input, segments: [], metrics: nil))
+        #expect(document["advice"] as? String == "Choose the fastest rate.")
+    }
+
     private var packed: InputDescription {
         var input = ReportBuilder.input(name: "export.zip")
         input.container = ContainerDescription(

@@ -25,7 +25,10 @@ import Testing
     @Test(arguments: 60...120)
     func noLineIsTooLong(_ width: Int) {
         let odd = ReportBuilder.uneven(input: Awkward.input)
-        for report in [ReportBuilder.uneven(), ReportBuilder.even(), ReportBuilder.noRunning(), odd] {
+        for report in [
+            ReportBuilder.uneven(), ReportBuilder.even(), ReportBuilder.noRunning(), ReportBuilder.told(),
+            odd,
+        ] {
             let lines = text(report, width).split(separator: "\n", omittingEmptySubsequences: false)
             #expect(lines.allSatisfy { $0.count <= width }, "width \(width)")
             #expect(!lines.contains { $0.hasSuffix(" ") })
@@ -33,7 +36,9 @@ import Testing
     }
 
     @Test func blocksAreOneEmptyLineApartAndPlain() {
-        for report in [ReportBuilder.uneven(), ReportBuilder.even(), ReportBuilder.noRunning()] {
+        for report in [
+            ReportBuilder.uneven(), ReportBuilder.even(), ReportBuilder.noRunning(), ReportBuilder.told(),
+        ] {
             let text = text(report)
             #expect(!text.contains("\n\n\n"))
             #expect(text.unicodeScalars.allSatisfy { $0.isASCII })
@@ -59,6 +64,16 @@ import Testing
             ReportBuilder.input(), PlacementUse(placement: .wrist, source: .user, confidence: 1),
             MetricBuilder.empty(), [], quality: ReportBuilder.quality(), asymmetries: [])
         #expect(!text(report).contains("NOTHING STANDS OUT"))
+        #expect(text(report).contains("NO PATTERN COULD BE JUDGED"))
+    }
+
+    /// Habits in good order say nothing about how somebody runs.
+    @Test func whatWasOnlyToldIsNoGoodResult() {
+        var told = finding("shoes", "F14", "Shoes are not far gone", .notSeen, severity: 0)
+        told.basis = .told
+        let report = ReportBuilder.report(
+            ReportBuilder.input(), PlacementUse(placement: .wrist, source: .user, confidence: 1),
+            MetricBuilder.empty(), [told], quality: ReportBuilder.quality(), asymmetries: [])
         #expect(text(report).contains("NO PATTERN COULD BE JUDGED"))
     }
 

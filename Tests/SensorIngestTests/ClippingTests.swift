@@ -25,12 +25,42 @@ struct ClippingTests {
         #expect(clipping.level == Float(limit))
         let clipped = reading.y.count { abs($0) >= Float(limit) * 0.995 }
         #expect(clipping.samples == clipped)
-        let bit = UInt8(1) << UInt8(FullScale.candidates.firstIndex(of: Float(limit)) ?? 0)
+        let bit = UInt16(1) << UInt16(FullScale.candidates.firstIndex(of: Float(limit)) ?? 0)
         let marks = reading.blocks.flatMap(\.rangeMarks).filter { $0.candidates & bit != 0 }
         #expect(marks.count == clipped)
         #expect(marks.allSatisfy { abs(reading.y[$0.index]) >= Float(limit) * 0.995 })
         for block in reading.blocks {
             #expect(block.rangeMarks.allSatisfy { $0.index >= block.startIndex && $0.index < block.endIndex })
+        }
+    }
+
+    /// Sensors of other ranges, and such whose app rescales: the readings pile up at one end of one axis.
+    @Test(arguments: [1.6, 2.2, 2.75, 5.3, 12])
+    func findsALimitThatIsNotUsual(_ limit: Double) throws {
+        let reading = table(limit: limit, size: limit * 1.1)
+        let clipping = try #require(reading.description?.clipping)
+        #expect(abs(try #require(clipping.level) - Float(limit)) < 0.006)
+        let clipped = reading.y.count { abs($0) >= Float(limit) * 0.999 }
+        #expect(abs(clipping.samples - clipped) <= 1)
+        let marks = reading.blocks.flatMap(\.rangeMarks).count { $0.candidates >> FullScale.unusual & 1 == 1 }
+        #expect(abs(marks - clipped) <= 2 && clipped > 100)
+        let notice = try #require(reading.description?.notices.last)
+        #expect(notice.message.hasPrefix("The sensor hit its \(NumberText.limit(Float(limit))) g limit in "))
+    }
+
+    /// Steps of a tenth of a g: the highest readings repeat, and there are more just below.
+    @Test(arguments: [0, 1, 2]) func coarseReadingsArePiledUpNowhere(_ decimals: Int) {
+        for rate in [25.0, 100, 400] {
+            var text = "time (s),x (g),y (g),z (g)\n"
+            var noise: UInt64 = 7
+            for row in 0..<6000 {
+                noise = noise &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let size = 1.6 + 0.4 * Double(noise >> 40) / Double(1 << 24)
+                let value = 1 + size * sin(Double(row) / rate * 17)
+                text += NumberText.fixed(Double(row) / rate, 4) + ",0,0,"
+                text += NumberText.fixed(value, decimals) + "\n"
+            }
+            #expect(Reading(text).description?.clipping.level == nil, "\(rate) Hz")
         }
     }
 

@@ -96,7 +96,7 @@ extension ErrorPage {
                 + "pod; raw data need a phone app."),
         ErrorPage(
             .notRunning, "The file says that it was another sport.",
-            do: "Choose a run. If it was one, change its type in the watch's app and export it again."),
+            do: "Choose a run. If it was one all the same, go on with --force."),
         ErrorPage(
             .xls, "This is an old Excel file.",
             do: "Choose CSV (comma, decimal point) in the app's export."),

@@ -1,11 +1,11 @@
 // The pages behind `evenstride explain ID` that are not about metrics.
 
-internal import GaitModel
+public import GaitModel
 
 public enum Explanations {
     /// Ids that `page` answers to, in the order to list them.
     public static let topics: [String] =
-        ["warning-signs", "references", "thresholds", "sides"]
+        ["warning-signs", "references", "thresholds", "sides", "coverage"]
         + FaultCatalog.all.map(\.documentation.id) + ErrorCode.allCases.map(\.rawValue)
 
     /// Upper or lower case, `-` or `_`: `asymmetric-landing`, `e_no_time`.
@@ -16,6 +16,7 @@ public enum Explanations {
         case "references": return References.page
         case "thresholds": return thresholdsPage
         case "sides": return SidesPage.page
+        case "coverage": return CoveragePage.text
         default: return faultPage(key) ?? errorPage(key)
         }
     }
@@ -24,8 +25,13 @@ public enum Explanations {
         String(id.lowercased().map { $0 == "_" ? "-" : $0 })
     }
 
+    public static func finding(_ id: String) -> FaultDocumentation? {
+        let key = normalized(id)
+        return FaultCatalog.all.map(\.documentation).first { normalized($0.id) == key }
+    }
+
     private static func faultPage(_ key: String) -> String? {
-        FaultCatalog.all.map(\.documentation).first { normalized($0.id) == key }.map(FaultPage.text)
+        finding(key).map(FaultPage.text)
     }
 
     private static func errorPage(_ key: String) -> String? {

@@ -37,6 +37,8 @@ enum References {
     ]
 
     private static let form = [
+        Reference(
+            "V 4", "Alcantara 2021, 37 runners at several speeds: force plate beside a low-back sensor"),
         Reference("V 44", "Girard 2019, usual left-right differences of healthy runners at several speeds"),
         Reference(
             "V 45", "Malisoux 2024, more than 800 runners: uneven gait was not followed by more injuries"),
@@ -65,6 +67,7 @@ enum References {
     ]
 
     private static let signal = [
+        Reference("V 22", "19 runners, conference abstract: how well landing peaks of a shin sensor repeat"),
         Reference("V 2", "Kiernan 2023, 18 ways to find contacts and sides with one sensor, 74 runners"),
         Reference("V 17", "Ruiz-Malagón 2023, check of a sensor set at the low back: its angles are rough"),
         Reference("V 37", "Schütte 2015, trunk motion when runners tire"),

@@ -56,25 +56,25 @@ enum LoadDecision: Equatable {
     /// The two ways of measuring name different sides, and one of them beyond the note line.
     case contradictory
 
-    static func decide(swing: LoadChannel, peak: LoadChannel?) -> LoadDecision {
-        guard let peak else { return swing.clearsItsInterval ? size(swing) : .small(swing) }
+    static func decide(swing: LoadChannel, peak: LoadChannel?, by book: Rulebook) -> LoadDecision {
+        guard let peak else { return swing.clearsItsInterval ? size(swing, by: book) : .small(swing) }
         let agree = swing.clearsItsInterval && swing.heavier == peak.heavier
-        if agree { return size(peak) }
-        let note = Thresholds.loadNote.value
+        if agree { return size(peak, by: book) }
+        let note = book[Thresholds.loadNote]
         if swing.credible > note || peak.credible > note { return .contradictory }
         return .small(swing)
     }
 
-    static func size(_ channel: LoadChannel) -> LoadDecision {
-        guard channel.credible > Thresholds.loadNote.value else { return .small(channel) }
-        let stands = channel.credible > Thresholds.loadFlag.value && isSteady(channel)
+    static func size(_ channel: LoadChannel, by book: Rulebook) -> LoadDecision {
+        guard channel.credible > book[Thresholds.loadNote] else { return .small(channel) }
+        let stands = channel.credible > book[Thresholds.loadFlag] && isSteady(channel, by: book)
         return stands ? .flagged(channel) : .notable(channel)
     }
 
     /// Written so that an unknown (NaN) never counts as steady.
-    static func isSteady(_ channel: LoadChannel) -> Bool {
-        abs(channel.effectSize) >= Thresholds.effectNeeded.value
-            && channel.consistency >= Thresholds.consistencyNeeded.value
-            && Double(channel.pairs) >= Thresholds.pairsNeeded.value
+    static func isSteady(_ channel: LoadChannel, by book: Rulebook) -> Bool {
+        abs(channel.effectSize) >= book[Thresholds.effectNeeded]
+            && channel.consistency >= book[Thresholds.consistencyNeeded]
+            && Double(channel.pairs) >= book[Thresholds.pairsNeeded]
     }
 }

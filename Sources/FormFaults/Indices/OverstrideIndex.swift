@@ -17,36 +17,38 @@ struct OverstrideInput: Equatable {
 
 struct OverstrideIndex: Equatable {
     let input: OverstrideInput
+    let book: Rulebook
 
     /// Cadence to be expected at this speed and height, spm (3.1).
-    static func expectedCadence(speed: Double, height: Double) -> Double {
-        Thresholds.cadenceAtReference.value
-            + Thresholds.cadencePerSpeed.value * (speed - 3.0)
-            + Thresholds.cadencePerHeight.value * (height - Thresholds.usualHeight.value)
+    static func expectedCadence(speed: Double, height: Double, by book: Rulebook) -> Double {
+        book[Thresholds.cadenceAtReference]
+            + book[Thresholds.cadencePerSpeed] * (speed - 3.0)
+            + book[Thresholds.cadencePerHeight] * (height - book[Thresholds.usualHeight])
     }
 
     var expectedCadence: Double {
-        Self.expectedCadence(speed: input.speed, height: input.height)
+        Self.expectedCadence(speed: input.speed, height: input.height, by: book)
     }
 
     /// How far cadence lies below what is expected, in spreads between runners.
     var cadencePart: Double {
-        (expectedCadence - input.cadence) / Thresholds.cadenceSpread.value
+        (expectedCadence - input.cadence) / book[Thresholds.cadenceSpread]
     }
 
     /// How far the body travels over the foot, half of it, beyond the usual for this height.
     var reachPart: Double? {
         guard let contact = input.contact else { return nil }
-        let usual = Thresholds.reach.value * input.height / Thresholds.usualHeight.value
-        return (input.speed * contact / 1000 / 2 - usual) / Thresholds.reachSpread.value
+        let atSpeed = book[Thresholds.reach] + book[Thresholds.reachPerSpeed] * (input.speed - 3.0)
+        let usual = atSpeed * input.height / book[Thresholds.usualHeight]
+        return (input.speed * contact / 1000 / 2 - usual) / book[Thresholds.reachSpread]
     }
 
     /// Weighted mean of the parts that are known.
     var score: Double {
         var (sum, weights) = (0.0, 0.0)
         func add(_ part: Double, _ weight: Threshold) {
-            sum += weight.value * min(max(part, -Thresholds.partLimit.value), Thresholds.partLimit.value)
-            weights += weight.value
+            sum += book[weight] * min(max(part, -book[Thresholds.partLimit]), book[Thresholds.partLimit])
+            weights += book[weight]
         }
         add(cadencePart, Thresholds.cadenceWeight)
         if let reachPart { add(reachPart, Thresholds.reachWeight) }
@@ -58,30 +60,37 @@ struct OverstrideIndex: Equatable {
     static func value(score: Double) -> Double { 100 / (1 + exp(-2 * (score - 1))) }
 
     /// From the intervals of what went in: the index falls with cadence and rises with contact time.
-    static func range(_ input: OverstrideInput, cadence: LikelyRange, contact: LikelyRange?) -> LikelyRange {
+    func range(cadence: LikelyRange, contact: LikelyRange?) -> LikelyRange {
         func index(_ cadence: Double, _ contact: Double?) -> Double {
             var changed = input
             changed.cadence = cadence
             changed.contact = contact
-            return OverstrideIndex(input: changed).value
+            return OverstrideIndex(input: changed, book: book).value
         }
         return LikelyRange(
             low: index(cadence.high, contact?.low), high: index(cadence.low, contact?.high))
     }
 
     /// Contact time can add trust but never take any away.
-    static func confidence(cadence: Confidence, contact: Confidence?, heightKnown: Bool) -> Confidence {
-        let alone = Thresholds.cadenceOnlyConfidence.value * cadence.value
-        let both = Thresholds.contactConfidence.value * cadence.value * (contact?.value ?? 0)
-        return Confidence(max(alone, both) * (heightKnown ? 1 : Thresholds.heightUnknown.value))
+    static func confidence(
+        cadence: Confidence, contact: Confidence?, heightKnown: Bool, by book: Rulebook
+    ) -> Confidence {
+        let alone = book[Thresholds.cadenceOnlyConfidence] * cadence.value
+        let both = book[Thresholds.contactConfidence] * cadence.value * (contact?.value ?? 0)
+        return Confidence(max(alone, both) * (heightKnown ? 1 : book[Thresholds.heightUnknown]))
     }
+
+    private func weight(_ threshold: Threshold) -> String { NumberText.fixed(book[threshold], 2) }
 
     var calculation: String {
         let first =
-            "cadence part (\(NumberText.fixed(expectedCadence, 1)) - \(NumberText.fixed(input.cadence, 1)))/9"
+            "cadence part (\(NumberText.fixed(expectedCadence, 1)) - \(NumberText.fixed(input.cadence, 1)))/\(NumberText.short(book[Thresholds.cadenceSpread]))"
             + " = \(NumberText.fixed(cadencePart, 2))"
         let second =
-            reachPart.map { ", contact part \(NumberText.fixed($0, 2)), weights 0.45 and 0.10" } ?? ""
+            reachPart.map {
+                ", contact part \(NumberText.fixed($0, 2)), weights "
+                    + "\(weight(Thresholds.cadenceWeight)) and \(weight(Thresholds.reachWeight))"
+            } ?? ""
         return first + second + "; 100/(1 + e^(-2 x (\(NumberText.fixed(score, 2)) - 1)))"
             + " = \(NumberText.fixed(value, 1))"
     }

@@ -5,21 +5,30 @@ internal import GaitModel
 struct AsymmetricLanding: FaultRule {
     static let topic = "Side difference in landing"
 
+    var thresholds: [Threshold] {
+        [
+            Thresholds.confidenceNeeded, Thresholds.loadNote, Thresholds.loadFlag, Thresholds.effectNeeded,
+            Thresholds.consistencyNeeded, Thresholds.pairsNeeded, Thresholds.thirdsChange,
+            Thresholds.sideLoadFullScale, Thresholds.sideLoadSteps,
+        ]
+    }
+
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let gait = input.gait
         let measurement: Measurement
-        switch Usable(.loadAsymmetry, called: "the side difference", in: gait) {
+        switch Usable(.loadAsymmetry, called: "the side difference", in: input) {
         case .no(let reason): return open(reason)
         case .yes(let found): measurement = found
         }
         guard let swing = LoadChannel(.loadAsymmetry, in: gait) else {
             return open("the spread of the side difference is not known, so it cannot be judged")
         }
-        guard case .yes(let peak) = Usable(.peakAsymmetry, called: "the peak difference", in: gait) else {
-            let decision = LoadDecision.decide(swing: swing, peak: nil)
+        guard case .yes(let peak) = Usable(.peakAsymmetry, called: "the peak difference", in: input) else {
+            let decision = LoadDecision.decide(swing: swing, peak: nil, by: input.rulebook)
             return outcome(decision, input: input, confidence: measurement.confidence)
         }
-        let decision = LoadDecision.decide(swing: swing, peak: LoadChannel(.peakAsymmetry, in: gait))
+        let decision = LoadDecision.decide(
+            swing: swing, peak: LoadChannel(.peakAsymmetry, in: gait), by: input.rulebook)
         return outcome(decision, input: input, confidence: min(measurement.confidence, peak.confidence))
     }
 

@@ -5,14 +5,21 @@ internal import GaitModel
 struct HighBounce: FaultRule {
     static let topic = "Going up and down"
 
+    var thresholds: [Threshold] {
+        [
+            Thresholds.confidenceNeeded, Thresholds.confidenceForLikely, Thresholds.dutyNote,
+            Thresholds.dutyFlag, Thresholds.ratioNote, Thresholds.ratioFlag, Thresholds.cadenceStep,
+        ]
+    }
+
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let bounce: Measurement
         let cadence: Measurement
-        switch Usable(.verticalOscillation, called: "bounce", in: input.gait) {
+        switch Usable(.verticalOscillation, called: "bounce", in: input) {
         case .no(let reason): return open(reason)
         case .yes(let found): bounce = found
         }
-        switch Usable(.cadence, called: "cadence", in: input.gait) {
+        switch Usable(.cadence, called: "cadence", in: input) {
         case .no(let reason): return open("bounce is judged at your cadence, and " + reason)
         case .yes(let found): cadence = found
         }

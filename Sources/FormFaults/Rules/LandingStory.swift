@@ -9,6 +9,9 @@ struct LandingStory {
     let confidence: Confidence
 
     private var gait: GaitSummary { input.gait }
+    private var book: Rulebook { input.rulebook }
+    private var noteLine: String { NumberText.short(book[Thresholds.loadNote]) + " %" }
+    private var flagLine: String { NumberText.short(book[Thresholds.loadFlag]) + " %" }
     private var heavy: String { Wording.side(channel.heavier, gait.sides) }
     private var light: String { Wording.side(channel.heavier.other, gait.sides) }
     private var strides: StrideEvidence? {
@@ -81,7 +84,7 @@ struct LandingStory {
         guard let thirds = gait.thirds.first(where: { $0.metric == channel.metric }) else { return nil }
         let sign = channel.heavier == .a ? 1.0 : -1.0
         let (first, last) = (sign * thirds.first, sign * thirds.last)
-        guard first > 0, last > 0, abs(last - first) >= Thresholds.thirdsChange.value else { return nil }
+        guard first > 0, last > 0, abs(last - first) >= book[Thresholds.thirdsChange] else { return nil }
         let verb = last > first ? "grew" : "eased"
         return "It \(verb) from \(Wording.points(first)) % in the first third "
             + "to \(Wording.points(last)) % in the last."
@@ -97,23 +100,24 @@ struct LandingStory {
     private var nearEnd: String {
         let end = NumberText.fixed(channel.credible, 1)
         switch verdict {
-        case .likely: return "Even the near end of the range, \(end) %, is beyond our 10 % line."
-        case .possible where channel.credible > Thresholds.loadFlag.value:
-            return "The near end of the range, \(end) %, is beyond our 10 % line, but \(missing)."
+        case .likely: return "Even the near end of the range, \(end) %, is beyond our \(flagLine) line."
+        case .possible where channel.credible > book[Thresholds.loadFlag]:
+            return "The near end of the range, \(end) %, is beyond our \(flagLine) line, but \(missing)."
         case .possible:
-            return "The near end of the range, \(end) %, is beyond our 6 % line, not the 10 % line."
+            return
+                "The near end of the range, \(end) %, is beyond our \(noteLine) line, not the \(flagLine) line."
         case .notSeen where channel.credible > 0:
-            return "A small difference is there; its near end, \(end) %, is within our 6 % line."
+            return "A small difference is there; its near end, \(end) %, is within our \(noteLine) line."
         case .notSeen: return "What was measured is no larger than the doubt about it."
         }
     }
 
     /// Why a large difference is not called likely.
     private var missing: String {
-        if Double(channel.pairs) < Thresholds.pairsNeeded.value {
+        if Double(channel.pairs) < book[Thresholds.pairsNeeded] {
             return "there are only \(channel.pairs) pairs of steps"
         }
-        if !(channel.consistency >= Thresholds.consistencyNeeded.value) {
+        if !(channel.consistency >= book[Thresholds.consistencyNeeded]) {
             return "it did not hold through the run"
         }
         return "single strides differ too much from each other"
@@ -181,7 +185,7 @@ extension LandingStory {
 
     /// The near end of the range against the line: that is the credible part against the threshold.
     private var judged: Evidence {
-        let line = verdict == .likely ? Thresholds.loadFlag : Thresholds.loadNote
+        let line = book.inForce(verdict == .likely ? Thresholds.loadFlag : Thresholds.loadNote)
         let parts = [abs(channel.difference), channel.halfWidth, channel.mounting, channel.credible]
         let text = parts.map { NumberText.fixed($0, 1) }
         return Evidence(
@@ -202,7 +206,7 @@ extension LandingStory {
     }
 
     private var index: Evidence {
-        let index = SideLoadIndex(channel: channel, steps: input.gait.quality.stepsUsed)
+        let index = SideLoadIndex(channel: channel, steps: input.gait.quality.stepsUsed, by: book)
         return Evidence(
             metric: "side_load_index", label: "Side-load index, 0 to 100: \(index.band)", value: index.value,
             range: nil, unit: "", decimals: 0, threshold: nil,

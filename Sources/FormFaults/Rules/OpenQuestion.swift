@@ -50,9 +50,4 @@ enum OpenReason {
                 : "no gyroscope in this file"
         }
     }
-
-    /// For what a runner knows and no sensor feels.
-    static func question(_ what: String) -> @Sendable (FaultInput) -> String {
-        { _ in "a question for you, not for a sensor: \(what)" }
-    }
 }

@@ -5,23 +5,39 @@ internal import GaitModel
 struct OverstridingSigns: FaultRule {
     static let topic = "Reaching too far forward"
 
+    var thresholds: [Threshold] {
+        [
+            Thresholds.confidenceNeeded, Thresholds.overstrideNote, Thresholds.overstrideFlag,
+            Thresholds.cadenceAtReference, Thresholds.cadencePerSpeed, Thresholds.cadencePerHeight,
+            Thresholds.cadenceSpread, Thresholds.usualHeight, Thresholds.heightUnknown,
+            Thresholds.slowestSpeed, Thresholds.fastestSpeed, Thresholds.reach, Thresholds.reachPerSpeed,
+            Thresholds.reachSpread,
+            Thresholds.cadenceWeight, Thresholds.reachWeight, Thresholds.partLimit,
+            Thresholds.cadenceOnlyConfidence, Thresholds.contactConfidence, Thresholds.cadenceStep,
+        ]
+    }
+
     func evaluate(_ input: FaultInput) -> FaultOutcome {
         let cadence: Measurement
-        switch Usable(.cadence, called: "cadence", in: input.gait) {
+        switch Usable(.cadence, called: "cadence", in: input) {
         case .no(let reason): return open(reason)
         case .yes(let found): cadence = found
         }
         guard let speed = input.context.speed else {
             return open("speed is not known, and a low cadence at a slow speed is normal")
         }
-        guard speed >= Thresholds.slowestSpeed.value, speed <= Thresholds.fastestSpeed.value else {
+        let book = input.rulebook
+        guard speed >= book[Thresholds.slowestSpeed], speed <= book[Thresholds.fastestSpeed] else {
             return open(
                 "at \(Wording.speed(speed)) we do not know which cadence to expect; the comparison holds "
-                    + "from 6.5 to 23.4 km/h")
+                    + "from \(kilometresPerHour(book[Thresholds.slowestSpeed])) to "
+                    + "\(kilometresPerHour(book[Thresholds.fastestSpeed])) km/h")
         }
         let story = ReachStory(input: input, speed: speed, cadence: cadence)
         return .finding(finding(story))
     }
+
+    private func kilometresPerHour(_ speed: Double) -> String { NumberText.fixed(speed * 3.6, 1) }
 
     private func open(_ reason: String) -> FaultOutcome {
         notAssessed(
@@ -50,7 +66,7 @@ extension OverstridingSigns {
                 + "the foot; it sees what often goes with it: a cadence lower than expected for your speed "
                 + "and height, and a long stay on the ground.",
             formula: "Expected cadence = 165.5 + 6.5 (v - 3.0) - 70 (h - 1.74). z1 = (expected - cadence)/9. "
-                + "z4 = (v tc/2 - 0.36 h/1.74)/0.04. S = (0.45 z1 + 0.10 z4) / (sum of weights used), each z "
+                + "z4 = (v tc/2 - (0.36 + 0.037 (v - 3.0)) h/1.74)/0.04. S = (0.45 z1 + 0.10 z4) / (sum of weights used), each z "
                 + "cut at 3. Index = 100/(1 + exp(-2 (S - 1))). Braking (needs a gyroscope) and impact (needs "
                 + "earlier runs of yours) are left out in this version.",
             thresholds: "Noted above 30, stands out above 60 [X]; never more than possible without braking "

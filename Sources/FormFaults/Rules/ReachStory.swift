@@ -9,19 +9,21 @@ struct ReachStory {
     let contact: Measurement?
     let index: OverstrideIndex
 
+    private var book: Rulebook { input.rulebook }
+
     init(input: FaultInput, speed: Double, cadence: Measurement) {
         self.input = input
         self.speed = speed
         self.cadence = cadence
-        if case .yes(let contact) = Usable(.contactTime, called: "contact time", in: input.gait) {
+        if case .yes(let contact) = Usable(.contactTime, called: "contact time", in: input) {
             self.contact = contact
         } else {
             contact = nil
         }
         index = OverstrideIndex(
             input: OverstrideInput(
-                speed: speed, height: Self.height(input) ?? Thresholds.usualHeight.value,
-                cadence: cadence.value, contact: contact?.value))
+                speed: speed, height: Self.height(input) ?? input.rulebook[Thresholds.usualHeight],
+                cadence: cadence.value, contact: contact?.value), book: input.rulebook)
     }
 
     // MARK: judgement
@@ -34,20 +36,21 @@ struct ReachStory {
     }
 
     /// Never more than possible: braking is not measured, so the foot itself stays unseen.
-    var verdict: Verdict { index.value > Thresholds.overstrideNote.value ? .possible : .notSeen }
+    var verdict: Verdict { index.value > book[Thresholds.overstrideNote] ? .possible : .notSeen }
 
     var severity: Int {
         guard verdict != .notSeen else { return 0 }
-        return index.value > Thresholds.overstrideFlag.value ? 2 : 1
+        return index.value > book[Thresholds.overstrideFlag] ? 2 : 1
     }
 
     var confidence: Confidence {
         OverstrideIndex.confidence(
-            cadence: cadence.confidence, contact: contact?.confidence, heightKnown: heightKnown)
+            cadence: cadence.confidence, contact: contact?.confidence, heightKnown: heightKnown,
+            by: book)
     }
 
     private var range: LikelyRange {
-        OverstrideIndex.range(index.input, cadence: cadence.range, contact: contact?.range)
+        index.range(cadence: cadence.range, contact: contact?.range)
     }
 
     // MARK: strides
@@ -58,6 +61,11 @@ struct ReachStory {
 
     // MARK: sentences
 
+    private func line(_ threshold: Threshold) -> String { NumberText.short(book[threshold]) }
+    private var spread: String { line(Thresholds.cadenceSpread) }
+    private var perTenCentimetres: String {
+        NumberText.fixed(abs(book[Thresholds.cadencePerHeight]) / 10, 0)
+    }
     private var measured: String { NumberText.fixed(cadence.value, 0) }
     private var expected: String { NumberText.fixed(index.expectedCadence, 0) }
 
@@ -65,7 +73,7 @@ struct ReachStory {
         let comparison =
             "At \(Wording.speed(speed)) you took \(measured) steps a minute; about \(expected) would be expected"
         guard verdict != .notSeen else {
-            return comparison + ", give or take 9. Nothing points to a long reach."
+            return comparison + ", give or take \(spread). Nothing points to a long reach."
         }
         return comparison + "." + contactSentence
             + " Together that gives \(NumberText.fixed(index.value, 0)) of 100 "
@@ -87,8 +95,8 @@ struct ReachStory {
         let height =
             heightKnown
             ? ""
-            : " Your height is not known, so 1.74 m was used; 10 cm more or less moves the expected cadence "
-                + "by 7. Add --height."
+            : " Your height is not known, so \(NumberText.short(book[Thresholds.usualHeight])) m was used; 10 cm more "
+                + "or less moves the expected cadence by \(perTenCentimetres). Add --height."
         return "\(Wording.sure(confidence)) \(basis) The sensor does not see the foot.\(height)"
     }
 
@@ -104,7 +112,7 @@ struct ReachStory {
 
     var cue: String {
         guard verdict != .notSeen else { return "Nothing to change." }
-        let target = NumberText.fixed(cadence.value * Thresholds.cadenceStep.value, 0)
+        let target = NumberText.fixed(cadence.value * book[Thresholds.cadenceStep], 0)
         return "Shorter, quicker steps: set a metronome to \(target) (5 % more), 1 minute on, 1 minute off, "
             + "for two weeks. Land with a softly bent knee, foot under the hips. It may feel harder at first; "
             + "stop if anything hurts more."
@@ -118,7 +126,7 @@ struct ReachStory {
 
     var limits: String {
         "Where the foot lands. Whether the speed you gave holds for all of the run, hills and walking breaks. "
-            + "Runners of the same speed and height differ by about 9 steps a minute."
+            + "Runners of the same speed and height differ by about \(spread) steps a minute."
     }
 }
 
@@ -130,7 +138,7 @@ extension ReachStory {
     }
 
     private var indexItem: Evidence {
-        let line = severity == 2 ? Thresholds.overstrideFlag : Thresholds.overstrideNote
+        let line = book.inForce(severity == 2 ? Thresholds.overstrideFlag : Thresholds.overstrideNote)
         return Evidence(
             metric: "overstride_index", label: "Overstride index", value: index.value,
             range: range, unit: "", decimals: 0, threshold: line.value, thresholdSource: line.source,
@@ -138,12 +146,14 @@ extension ReachStory {
     }
 
     private var cadenceItem: Evidence {
-        let parts = [speed - 3.0, index.input.height - Thresholds.usualHeight.value]
+        let parts = [speed - 3.0, index.input.height - book[Thresholds.usualHeight]]
         return Evidence(
             metric: MetricID.cadence.rawValue, label: "Cadence, \(expected) expected", value: cadence.value,
             range: cadence.range, unit: "spm", decimals: 0, threshold: nil,
-            thresholdSource: Thresholds.cadenceAtReference.source,
-            calculation: "expected 165.5 + 6.5 x (\(NumberText.fixed(parts[0], 2))) - 70 x "
+            thresholdSource: book.inForce(Thresholds.cadenceAtReference).source,
+            calculation:
+                "expected \(line(Thresholds.cadenceAtReference)) + \(line(Thresholds.cadencePerSpeed)) x "
+                + "(\(NumberText.fixed(parts[0], 2))) - \(NumberText.short(-book[Thresholds.cadencePerHeight])) x "
                 + "(\(NumberText.fixed(parts[1], 2))) = \(NumberText.fixed(index.expectedCadence, 1))")
     }
 

@@ -12,6 +12,12 @@ struct HorizontalAxes {
     let quality: Double
     /// The body brakes first and pushes off later, and here it did so clearly.
     let knowsForward: Bool
+    /// RMS of sideways force from 0.5 to 10 Hz, g.
+    let sidewaysRMS: Double
+    /// How alike neighbouring steps are fore-aft: autocorrelation at one step, -1 to 1.
+    let stepLikeness: Double
+
+    var isClear: Bool { quality >= HorizontalAxesFinder.lowestQuality }
 }
 
 struct HorizontalAxesFinder {
@@ -52,13 +58,13 @@ struct HorizontalAxesFinder {
         let forward = sign < 0 ? -unit : unit
         return HorizontalAxes(
             forward: forward, left: up.direction.cross(forward), quality: solution.quality,
-            knowsForward: sign != 0)
+            knowsForward: sign != 0, sidewaysRMS: solution.sidewaysRMS, stepLikeness: solution.stepLikeness)
     }
 
     /// Even part (repeats after a step) against all: the largest share is fore-aft, the smallest sideways.
     private func alternation(
         _ h1: [Float], _ h2: [Float], lag: Double
-    ) -> (direction: SIMD2<Double>, quality: Double)? {
+    ) -> Alternation? {
         let whole = Int(lag)
         let part = Float(lag - Double(whole))
         guard h1.count > whole + 16 else { return nil }
@@ -70,7 +76,8 @@ struct HorizontalAxesFinder {
             even.add(Double(a1 + b1) / 2, Double(a2 + b2) / 2)
             odd.add(Double(a1 - b1) / 2, Double(a2 - b2) / 2)
         }
-        return even.generalisedEigenvector(over: even + odd)
+        guard let solution = even.generalisedEigenvector(over: even + odd) else { return nil }
+        return Alternation(solution, even: even, odd: odd, pairs: h1.count - whole - 1)
     }
 
     /// +1 when the direction brakes first (negative first), -1 when it is the other way round, 0 unclear.
@@ -90,6 +97,30 @@ struct HorizontalAxesFinder {
     }
 }
 
+/// What repeats and what alternates, and how much of either there is along the two directions.
+private struct Alternation {
+    let direction: SIMD2<Double>
+    let quality: Double
+    let sidewaysRMS: Double
+    let stepLikeness: Double
+
+    /// With x and y one step apart, the even part's power minus the odd one's is the mean of x y, and their sum
+    /// that of (x^2 + y^2) / 2: their quotient is the autocorrelation at one step.
+    init(
+        _ solution: (direction: SIMD2<Double>, quality: Double), even: Moments2, odd: Moments2, pairs: Int
+    ) {
+        direction = solution.direction
+        quality = solution.quality
+        let length = (direction * direction).sum().squareRoot()
+        let forward = length > 0 ? direction / length : SIMD2(1, 0)
+        let sideways = SIMD2(-forward.y, forward.x)
+        let (repeated, changed) = (even.power(along: forward), odd.power(along: forward))
+        let all = repeated + changed
+        stepLikeness = all > 0 ? (repeated - changed) / all : 0
+        sidewaysRMS = ((even + odd).power(along: sideways) / Double(max(1, pairs))).squareRoot()
+    }
+}
+
 /// Second moments of a plane.
 private struct Moments2 {
     var xx = 0.0
@@ -100,6 +131,11 @@ private struct Moments2 {
         xx += x * x
         xy += x * y
         yy += y * y
+    }
+
+    /// Sum of squares along a unit vector.
+    func power(along u: SIMD2<Double>) -> Double {
+        max(0, u.x * u.x * xx + 2 * u.x * u.y * xy + u.y * u.y * yy)
     }
 
     static func + (a: Moments2, b: Moments2) -> Moments2 {

@@ -32,6 +32,8 @@ enum MetricEstimate {
         /// Each lowers the grade by one.
         var downgrades: [String] = []
         var notes: [String] = []
+        /// Doubt that goes one way only: the truth may be lower by this.
+        var lowerDoubt = 0.0
         /// Bounds the range cannot pass.
         var limits: ClosedRange<Double> = -Double.infinity...Double.infinity
     }
@@ -79,7 +81,7 @@ extension GaitMetric {
             lowered.placementQuality * run.placement.confidence * (isFast ? 1 : 0.7) * run.combShare.mean
             * enough
             * raw.agreement
-        let low = max(raw.limits.lowerBound, raw.value - raw.halfWidth)
+        let low = max(raw.limits.lowerBound, raw.value - raw.halfWidth - raw.lowerDoubt)
         let high = min(raw.limits.upperBound, raw.value + raw.halfWidth)
         return Measurement(
             value: raw.value, range: LikelyRange(low: min(low, raw.value), high: max(high, raw.value)),

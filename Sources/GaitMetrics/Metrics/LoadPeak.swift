@@ -40,7 +40,7 @@ enum ClippingRule {
     /// More than 5 % of steps at the limit: withhold.
     static func withheld(_ run: RunStatistics) -> String? {
         guard run.clippedShare > 0.05, let level = run.clipLevel else { return nil }
-        return "the sensor hit its \(NumberText.fixed(Double(level), 0)) g limit in "
+        return "the sensor hit its \(NumberText.limit(level)) g limit in "
             + "\(NumberText.fixed(100 * run.clippedShare, 0)) % of steps"
     }
 
@@ -48,7 +48,7 @@ enum ClippingRule {
     static func notes(_ run: RunStatistics) -> [String] {
         guard run.clippedShare > 0.01, let level = run.clipLevel else { return [] }
         return [
-            "\(NumberText.fixed(100 * run.clippedShare, 1)) % of steps hit the \(NumberText.fixed(Double(level), 0)) g limit"
+            "\(NumberText.fixed(100 * run.clippedShare, 1)) % of steps hit the \(NumberText.limit(level)) g limit"
         ]
     }
 }

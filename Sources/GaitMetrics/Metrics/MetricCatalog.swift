@@ -8,11 +8,16 @@ public enum MetricCatalog {
             Cadence(), VerticalOscillation(), ContactTime(), FlightTime(), StepDuty(), LoadPeak(),
             ImpactPeak(),
             ImpactPower(), StepRegularity(), StrideRegularity(), ImprovedHarmonicRatio(), StepTimeVariation(),
-        ] + SideDifference.all + [ContactAsymmetry()] + legs
+            StrideTimeVariation(),
+        ] + SideDifference.all
+        + [
+            ContactAsymmetry(), SidewaysRatio(), ForeAftRegularity(), PelvicRange.rotation,
+            PelvicRange.obliquity, PelvicRange.tilt, PelvicDrop(), PelvicDropDifference(), ImpactDose(),
+        ] + legs
 
     /// Listed for shin and shoe sensors only.
     static let legs: [any GaitMetric] = [
-        StrideTimeVariation(), LandingPeak.axial, LandingPeak.resultant, LoadingRateProxy(),
+        LandingPeak.axial, LandingPeak.resultant, LoadingRateProxy(),
     ]
 
     /// Every metric's page, in report order.

@@ -1,6 +1,7 @@
 // Vertical oscillation: how far the body goes up and down in a step.
 
 internal import GaitModel
+internal import SignalCore
 
 struct VerticalOscillation: GaitMetric {
     let documentation = MetricDocumentation(
@@ -18,7 +19,8 @@ struct VerticalOscillation: GaitMetric {
         ],
         limits:
             "Almost a function of cadence and contact time, so judge it at your own cadence. The interval is "
-            + "that of one sensor against a force plate; changes within one run are surer.")
+            + "that of one sensor against a force plate, and reaches lower where the sensor moves more than the body; "
+            + "changes within one run are surer.")
     let grades = PlacementGrades.bodyLoose
     let minimumRate = 50.0
     let recommendedRate = 100.0
@@ -36,6 +38,23 @@ struct VerticalOscillation: GaitMetric {
             needed: 60,
             method: "gated-law/1", agreement: 0.95, limits: 0...100)
         estimate.downgrades = SensorScale.downgrades(run)
+        estimate.lowerDoubt = VerticalOscillation.ownMovement(run)
+        if estimate.lowerDoubt >= 0.2 {
+            estimate.notes = [
+                "up to \(NumberText.fixed(estimate.lowerDoubt, 1)) cm of it may be the sensor's own movement on the "
+                    + "body: in flight it feels less than 0 g"
+            ]
+        }
         return .value(estimate)
+    }
+
+    /// By how much bounce falls when the trunk's own movement is taken out of the duty as it is for contact time
+    /// (`TrunkGain`), cm. The law says how: d bounce / d duty = -0.0908 g T^2.
+    private static func ownMovement(_ run: RunStatistics) -> Double {
+        guard run.contactGainShift.count > 0, run.windowCadence.count > 0 else { return 0 }
+        let stepTime = 60 / run.windowCadence.mean
+        let shift = min(max(0, run.contactGainShift.mean / stepTime), 0.4)
+        let base = HalfSineStance.oscillation(stepTime: stepTime, duty: 0.55)
+        return base - HalfSineStance.oscillation(stepTime: stepTime, duty: 0.55 + shift)
     }
 }

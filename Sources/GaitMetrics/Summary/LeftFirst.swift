@@ -17,7 +17,9 @@ extension GaitSummary {
 
 extension MetricID {
     /// A minus B: changes its sign when the feet change places.
-    fileprivate var isSigned: Bool { SideDifference.all.contains { $0.documentation.id == self } }
+    fileprivate var isSigned: Bool {
+        self == .pelvicDropDifference || SideDifference.all.contains { $0.documentation.id == self }
+    }
 }
 
 extension MetricTable {

@@ -24,10 +24,12 @@ struct RunStatistics {
     /// Step time, ms, and bounce, cm, of single strides: what shows a slow cadence or a high bounce.
     private(set) var stepTimes = StrideExtremes()
     private(set) var bounces = StrideExtremes()
+    /// How much stride times vary, with what reading adds.
+    private(set) var strideRhythm = StrideRhythm()
     private(set) var stepsFound = 0
     private(set) var stepsUsed = 0
-    /// Steps that reached each candidate full scale.
-    private(set) var stepsAtScale = [Int](repeating: 0, count: FullScale.candidates.count)
+    /// Steps that reached each candidate full scale, and the largest reading so far.
+    private(set) var stepsAtScale = [Int](repeating: 0, count: FullScale.places)
     private(set) var usedSeconds = 0.0
     private(set) var runningSeconds = 0.0
     /// Nil unless a picture of the run was asked for.
@@ -52,11 +54,8 @@ struct RunStatistics {
 
     /// Share of steps that reached the sensor's full scale, 0 to 1.
     var clippedShare: Double {
-        guard let level = clipLevel, let place = FullScale.candidates.firstIndex(of: level), stepsFound > 0
-        else {
-            return 0
-        }
-        return Double(stepsAtScale[place]) / Double(stepsFound)
+        guard let level = clipLevel, stepsFound > 0 else { return 0 }
+        return Double(stepsAtScale[FullScale.place(of: level)]) / Double(stepsFound)
     }
 
     func comparison(_ quantity: StepQuantity) -> SideComparison { sides[quantity] ?? SideComparison() }
@@ -91,6 +90,7 @@ struct RunStatistics {
         let intervals = window.steps.compactMap(\.stepTime)
         contactSpan = (contactSpan.seconds + intervals.reduce(0, +), contactSpan.steps + intervals.count)
         addExtremes(window)
+        strideRhythm.add(window)
         // One leg's stride is two steps of the body.
         let strides = window.steps.compactMap { $0.landing?.strideTime }
         contactSpan = (contactSpan.seconds + strides.reduce(0, +), contactSpan.steps + 2 * strides.count)
@@ -118,10 +118,10 @@ struct RunStatistics {
         for step in window.steps {
             let first = Int((step.start - 0.020) * rate.hertz)
             let last = Int((step.start + 0.120) * rate.hertz)
-            let bits = window.rangeMarks.reduce(UInt8(0)) {
+            let bits = window.rangeMarks.reduce(UInt16(0)) {
                 (first...last).contains($1.index) ? $0 | $1.candidates : $0
             }
-            for place in stepsAtScale.indices where bits >> UInt8(place) & 1 == 1 { stepsAtScale[place] += 1 }
+            for place in stepsAtScale.indices where bits >> place & 1 == 1 { stepsAtScale[place] += 1 }
         }
     }
 }

@@ -37,6 +37,10 @@ struct GaitWindow {
     let rangeMarks: [RangeMark]
     /// Why the window does not count towards averages.
     var rejection: StepRejection?
+    /// Share of sideways movement and likeness of steps fore-aft; nil where the directions are not known.
+    var sideways: SidewaysReading?
+    /// Rotation of the pelvis; nil without a gyroscope.
+    var pelvis: PelvisReading?
     /// The signal itself; nil unless a picture of the run was asked for.
     var trace: WindowTrace?
 

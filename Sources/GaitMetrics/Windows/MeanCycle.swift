@@ -40,7 +40,8 @@ struct MeanCycle {
         return all > 0 ? even / all : nil
     }
 
-    private func amplitude(_ k: Int) -> Complex64 {
+    /// One-sided complex amplitude of harmonic k of the stride.
+    func amplitude(_ k: Int) -> Complex64 {
         let turn = Complex64.unit(-2 * .pi * Double(k) / Double(MeanCycle.points))
         var phasor = Complex64(re: 1, im: 0)
         var sum = Complex64.zero

@@ -83,7 +83,7 @@ final class WindowMeasurer {
         let step = rate.hertz / rhythm.stepFrequency
         let landings = legs?.steps(force, up: up, step: step, tile: tile)
         let (contacts, steps) = steps(step, vertical: vertical, force: force, up: up, tile: tile)
-        sides.add(
+        let seen = sides.add(
             SideTile(
                 steps: steps, step: step, contacts: contacts.contacts, force: force, up: up, tile: tile),
             history: history)
@@ -105,7 +105,14 @@ final class WindowMeasurer {
             impactPower: contact.flatMap { impactPower(vertical, rhythm, duty: $0.duty) },
             eventsAgree: agrees,
             steps: landings ?? (agrees ? steps : []), rangeMarks: history.marks(in: tile.range),
-            rejection: nil, trace: wantsTrace ? trace(vertical, force: force, up: up, tile: tile) : nil)
+            rejection: nil,
+            sideways: seen.map { SidewaysReading($0.axes, totalRMS: totalRMS) },
+            pelvis: history.angularColumns(tile.context).flatMap { rates in
+                PelvisReading(
+                    rates, up: up, axes: seen?.axes, lean: seen?.lean ?? 0, contacts: contacts,
+                    steps: agrees ? steps : [], duty: contact?.duty, rate: rate)
+            },
+            trace: wantsTrace ? trace(vertical, force: force, up: up, tile: tile) : nil)
     }
 
     private func trace(_ vertical: [Float], force: Columns3, up: UpAxis, tile: Tile) -> WindowTrace {

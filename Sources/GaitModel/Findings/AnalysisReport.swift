@@ -11,7 +11,7 @@ public struct ToolIdentity: Sendable {
         self.rulebook = rulebook
     }
 
-    public static let current = ToolIdentity(name: "evenstride", version: "0.1.0", rulebook: "2026.1")
+    public static let current = ToolIdentity(name: "evenstride", version: "0.1.0", rulebook: "2026.2")
 }
 
 public struct AnalysisReport: Sendable {
@@ -26,10 +26,30 @@ public struct AnalysisReport: Sendable {
     public let noRunning: InputError?
     /// Every recording behind it, when there are several; `input` is the first of them.
     public let files: [SensorFile]
+    /// Comes before everything else; from answers only.
+    public let referral: Referral?
+    public let whatIf: WhatIf?
+    /// Lines of the rulebook that the user changed, with the values in force.
+    public let changedLines: [Threshold]
+    /// Which kinds of answers were given; what they say stays out of the report.
+    public let answers: AnswersGiven
+
+    public struct AnswersGiven: Sendable, Equatable {
+        public let profile: Bool
+        /// Runs in the training log, nil without one.
+        public let logRuns: Int?
+
+        public init(profile: Bool = false, logRuns: Int? = nil) {
+            self.profile = profile
+            self.logRuns = logRuns
+        }
+    }
 
     public init(
         tool: ToolIdentity, input: InputDescription, context: SessionContext, gait: GaitSummary,
-        findings: [Finding], notAssessed: [NotAssessed], noRunning: InputError?, files: [SensorFile] = []
+        findings: [Finding], notAssessed: [NotAssessed], noRunning: InputError?, files: [SensorFile] = [],
+        referral: Referral? = nil, whatIf: WhatIf? = nil, changedLines: [Threshold] = [],
+        answers: AnswersGiven = AnswersGiven()
     ) {
         self.tool = tool
         self.input = input
@@ -39,6 +59,10 @@ public struct AnalysisReport: Sendable {
         self.notAssessed = notAssessed
         self.noRunning = noRunning
         self.files = files
+        self.referral = referral
+        self.whatIf = whatIf
+        self.changedLines = changedLines
+        self.answers = answers
     }
 
     /// Findings that stand out, worst first.

@@ -88,12 +88,22 @@ public struct Finding: Sendable {
     public let howSure: String
     public let why: String
     /// The one cue, with a dose.
-    public let cue: String
+    public var cue: String
     public let checkAgain: String
     public let getHelpIf: String
     public let limits: String
     /// Reference tags that `explain references` lists.
     public let references: [String]
+    /// Lines it was compared with, as they were in force.
+    public var thresholds: [Threshold] = []
+    public var basis = Basis.measured
+
+    /// What a finding rests on.
+    public enum Basis: String, Sendable {
+        case measured
+        /// What the runner said, and no sensor.
+        case told
+    }
 
     public var level: Level { Level(verdict: verdict, severity: severity) }
 
@@ -148,6 +158,8 @@ public struct NotAssessed: Sendable, Equatable {
     public let title: String
     public let reason: String
     public let whatWouldShowIt: String
+    /// Lines it would be compared with.
+    public var thresholds: [Threshold] = []
 
     public init(
         id: String, faultNumber: String, title: String, reason: String, whatWouldShowIt: String,

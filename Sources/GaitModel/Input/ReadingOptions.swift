@@ -26,6 +26,10 @@ public struct ReadingOptions: Sendable {
     public var sensor: String?
     /// The member of an archive to read, by its path in the archive or the last part of it.
     public var entry: String?
+    /// Which of several sources of a device's quantity is taken: a word of its name, `native` or `developer`.
+    public var prefer: String?
+    /// A device's file is read as a run whatever sport it says.
+    public var anySport = false
     /// What a first pass over the archive chose; made by the reader's own survey.
     public var surveyed: ContainerDescription?
 

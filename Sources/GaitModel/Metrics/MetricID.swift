@@ -46,6 +46,14 @@ extension MetricID {
     public static let deviceBraking = MetricID("device_braking_g")
     public static let shockAttenuation = MetricID("shock_attenuation_db")
     public static let impactAsymmetry = MetricID("asymmetry.impact_pct")
+    public static let impactDose = MetricID("impact_dose_g_per_km")
+    public static let sidewaysRatio = MetricID("sideways_ratio")
+    public static let foreAftRegularity = MetricID("fore_aft_step_regularity")
+    public static let pelvicRotation = MetricID("pelvis.rotation_deg")
+    public static let pelvicObliquity = MetricID("pelvis.obliquity_deg")
+    public static let pelvicTilt = MetricID("pelvis.tilt_deg")
+    public static let pelvicDrop = MetricID("pelvis.drop_deg")
+    public static let pelvicDropDifference = MetricID("asymmetry.pelvic_drop_deg")
 }
 
 /// A metric's page in fixed form; help, `explain` and documentation are made from it.

@@ -16,6 +16,19 @@ public enum NumberText {
         return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
     }
 
+    /// A sensor's limit in g: "8", and "2.2" where it is no whole number.
+    public static func limit(_ level: Float) -> String {
+        let level = Double(level)
+        if level == level.rounded() { return fixed(level, 0) }
+        return fixed(level, (level * 10).rounded() == level * 10 ? 1 : 2)
+    }
+
+    /// As few decimals as the number needs, at most 4: `short(8.7)` is "8.7", `short(6)` is "6".
+    public static func short(_ value: Double) -> String {
+        for decimals in 0..<4 where Double(fixed(value, decimals)) == value { return fixed(value, decimals) }
+        return fixed(value, 4)
+    }
+
     /// `grouped(12345)` is "12,345".
     public static func grouped(_ value: Int) -> String {
         var result = ""

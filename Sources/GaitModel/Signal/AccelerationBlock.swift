@@ -20,14 +20,16 @@ public struct Columns3: Sendable, Equatable {
     public var count: Int { x.count }
 }
 
-/// A sample at or above 0.995 of a usual full scale, before it is known whether the sensor ends there.
+/// A sample at or above 0.995 of a usual full scale, or again at the largest reading so far, before it is known
+/// whether the sensor ends there.
 public struct RangeMark: Sendable, Equatable {
     /// Index on the recording's uniform clock.
     public let index: Int
-    /// Bit k set: |value| of some axis reached 0.995 of `FullScale.candidates[k]` and not 1.02 of it.
-    public let candidates: UInt8
+    /// Bit k set: |value| of some axis reached 0.995 of `FullScale.candidates[k]` and not 1.02 of it. The bit
+    /// `FullScale.unusual`: some axis came again to the largest reading it had so far.
+    public let candidates: UInt16
 
-    public init(index: Int, candidates: UInt8) {
+    public init(index: Int, candidates: UInt16) {
         self.index = index
         self.candidates = candidates
     }
@@ -37,6 +39,11 @@ public struct RangeMark: Sendable, Equatable {
 public enum FullScale {
     /// g (methods.md 1.2).
     public static let candidates: [Float] = [2, 4, 8, 16, 32, 64, 100, 200]
+    /// Place of a limit that is none of these.
+    public static let unusual = candidates.count
+    public static let places = candidates.count + 1
+
+    public static func place(of level: Float) -> Int { candidates.firstIndex(of: level) ?? unusual }
 }
 
 /// Samples on the uniform clock, in the sensor's axes.

@@ -1,6 +1,5 @@
 // Two legs, a sensor on each: both files go down the road, then the pair is compared.
 
-internal import FormFaults
 internal import GaitMetrics
 public import GaitModel
 
@@ -15,19 +14,10 @@ public enum PairAnalysis {
         let two = try SensorRun(right, onProgress: onProgress)
         let pair = LegPair(left: one.leg, right: two.leg, isSwapConfirmed: isSwapConfirmed)
         if one.gait.hasRunning || two.gait.hasRunning, let error = pair.mismatch { throw error }
-        return report(one, two, gait: PairSummary(one, two, pair).gait, context: left.options.context)
-    }
-
-    private static func report(
-        _ one: SensorRun, _ two: SensorRun, gait: GaitSummary, context: SessionContext
-    ) -> AnalysisReport {
-        let input = one.file.input
-        var context = context
+        var context = left.options.context
         context.side = nil
-        let outcome = FaultCatalog.evaluate(FaultInput(gait: gait, context: context, input: input))
-        return AnalysisReport(
-            tool: .current, input: input, context: context, gait: gait, findings: outcome.findings,
-            notAssessed: outcome.notAssessed, noRunning: one.report.noRunning ?? two.report.noRunning,
-            files: [one.file, two.file])
+        return Judge(left.options).report(
+            one.file.input, PairSummary(one, two, pair).gait, context,
+            noRunning: one.report.noRunning ?? two.report.noRunning, files: [one.file, two.file])
     }
 }

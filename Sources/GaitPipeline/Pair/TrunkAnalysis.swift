@@ -1,6 +1,5 @@
 // A trunk and a shin: the trunk's report, with what of the shin's shock reaches it.
 
-internal import FormFaults
 internal import GaitMetrics
 public import GaitModel
 internal import SensorIngest
@@ -26,7 +25,10 @@ extension PairAnalysis {
         let gait = body.gait.adding(
             [MetricTable.Row(documentation: ShockAttenuation.page, assessment: attenuation)]
                 + [.impactPeakAxial, .impactPeakResultant].compactMap { leg.gait.metrics.row($0) })
-        return body.report.with(gait: gait, files: [body.file, leg.file])
+        // Judged again: what the shin adds answers how hard the landings are.
+        return Judge(trunk.options).report(
+            body.report.input, gait, body.report.context, noRunning: body.report.noRunning,
+            files: [body.file, leg.file])
     }
 
     private static func clocks(
@@ -95,14 +97,5 @@ extension GaitSummary {
             placement: placement, metrics: MetricTable(rows: metrics.rows + rows), segments: segments,
             timeline: timeline, sides: sides, asymmetries: asymmetries, evidence: evidence, thirds: thirds,
             quality: quality, picture: picture)
-    }
-}
-
-extension AnalysisReport {
-    /// The trunk's findings stand: no rule looks at what the shin adds.
-    fileprivate func with(gait: GaitSummary, files: [SensorFile]) -> AnalysisReport {
-        AnalysisReport(
-            tool: tool, input: input, context: context, gait: gait, findings: findings,
-            notAssessed: notAssessed, noRunning: noRunning, files: files)
     }
 }

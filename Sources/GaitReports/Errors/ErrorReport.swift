@@ -4,6 +4,7 @@ public import GaitModel
 
 public enum ErrorReport {
     public static let schemaName = "evenstride.error"
+    public static let schemaVersion = "1.0"
 
     /// For standard error; wrapped lines continue under their text.
     public static func text(_ error: InputError, fileName: String, style: TerminalStyle = TerminalStyle())
@@ -21,7 +22,7 @@ public enum ErrorReport {
         var json = JSONWriter(StringSink(), layout: layout)
         json.object { json in
             json.identity(
-                .current, schema: schemaName, version: AnalysisJSON.schemaVersion, generatedAt: generatedAt)
+                .current, schema: schemaName, version: schemaVersion, generatedAt: generatedAt)
             json.object("error") { json in
                 json.member("code", error.code.rawValue)
                 json.member("message", error.what)

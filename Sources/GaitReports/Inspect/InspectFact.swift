@@ -66,7 +66,7 @@ struct InspectFact {
     private static func range(_ input: InputDescription) -> InspectFact {
         let (low, high) = (Double(input.range.lowerBound), Double(input.range.upperBound))
         let value = NumberText.fixed(low, 1) + " to " + NumberText.fixed(high, 1) + " g"
-        let limit = input.clipping.level.map { " of \(Int($0)) g" } ?? ""
+        let limit = input.clipping.level.map { " of \(NumberText.limit($0)) g" } ?? ""
         return InspectFact(
             "Range", value, "\(NumberText.grouped(input.clipping.samples)) at the limit" + limit)
     }

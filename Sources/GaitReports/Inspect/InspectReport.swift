@@ -4,6 +4,7 @@ public import GaitModel
 
 public enum InspectReport {
     public static let schemaName = "evenstride.inspect"
+    public static let schemaVersion = "1.0"
 
     /// `metrics` and `placement` are nil where only the file was read.
     public static func text(
@@ -39,8 +40,9 @@ public enum InspectReport {
         var json = JSONWriter(sink)
         json.object { json in
             json.identity(
-                .current, schema: schemaName, version: AnalysisJSON.schemaVersion, generatedAt: nil)
+                .current, schema: schemaName, version: schemaVersion, generatedAt: nil)
             json.input(input, placement: placement)
+            json.member("advice", input.format.advice.isEmpty ? nil : input.format.advice)
             json.object("quality") { json in
                 json.recordingFaults(input)
                 json.issues(input.notices)

@@ -5,7 +5,7 @@ public import GaitModel
 public enum AnalysisJSON {
     public static let schemaName = "evenstride.analysis"
     /// Semantic: new fields raise the minor, changed meaning or units the major number.
-    public static let schemaVersion = "1.0"
+    public static let schemaVersion = "1.1"
 
     /// `generatedAt` nil leaves the key out, so that the same input gives the same bytes.
     public static func write(
@@ -15,9 +15,12 @@ public enum AnalysisJSON {
         var json = JSONWriter(sink, layout: layout)
         json.object { json in
             json.identity(report.tool, schema: schemaName, version: schemaVersion, generatedAt: generatedAt)
+            json.rulebook(report)
             json.errorOrNull(report.noRunning)
+            json.referral(report.referral)
             json.input(report.input, placement: report.gait.placement, files: report.files)
             json.subject(report.context)
+            json.answers(report.answers)
             json.quality(report.gait.quality, input: report.input)
             json.sides(report.gait.sides)
             json.metrics(report.gait.metrics)
@@ -25,6 +28,7 @@ public enum AnalysisJSON {
             json.drift(report.gait.thirds)
             json.findings(report.findings)
             json.notAssessed(report.notAssessed)
+            json.whatIf(report.whatIf)
             json.segments(report.gait.segments)
             json.timeline(report.gait.timeline)
             json.member("disclaimer", Statement.intendedUse)

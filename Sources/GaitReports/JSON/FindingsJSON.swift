@@ -14,6 +14,7 @@ extension JSONWriter {
     private mutating func verdict(_ finding: Finding) {
         member("id", finding.id)
         member("fault", finding.faultNumber)
+        member("basis", finding.basis.rawValue)
         member("level", finding.level.rawValue)
         member("verdict", finding.verdict.rawValue)
         member("severity", finding.severity)
@@ -31,7 +32,9 @@ extension JSONWriter {
             json.member("unit", evidence.unit)
             json.member("threshold", evidence.threshold)
             json.member("threshold_source", evidence.thresholdSource)
+            json.member("calculation", evidence.calculation)
         }
+        thresholds("thresholds", finding.thresholds)
         strides("strides_showing", finding.stridesShowing)
         strides("strides_not_showing", finding.stridesNotShowing)
         member("share_of_strides", finding.shareOfStrides, decimals: 3)

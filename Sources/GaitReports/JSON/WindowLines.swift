@@ -4,6 +4,7 @@ public import GaitModel
 
 public enum WindowLines {
     public static let schemaName = "evenstride.window"
+    public static let schemaVersion = "1.0"
 
     /// One line for each entry, with the members of an entry of the document's `timeline`. Side differences are
     /// 100 (A - B) / mean: which foot is left is known at the end, if at all.
@@ -16,7 +17,7 @@ public enum WindowLines {
         var json = JSONWriter(StringSink(), layout: .oneLine)
         json.object { json in
             json.member("schema", schemaName)
-            json.member("schema_version", AnalysisJSON.schemaVersion)
+            json.member("schema_version", schemaVersion)
             json.window(entry, groups)
         }
         return json.finish().text

@@ -8,15 +8,20 @@ public enum AnalysisSchema {
           "description": "One recording of running, analysed. Units are in the names; null means unknown. Signed side differences are 100 (A - B) / mean, or left minus right where sides are labelled.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["schema", "schema_version", "tool", "error", "input", "subject", "context",
-            "quality", "sides", "metrics", "asymmetry_detail", "drift", "findings", "not_assessed",
+          "required": ["schema", "schema_version", "tool", "rulebook", "error", "referral", "input", "subject",
+            "context", "answers",
+            "quality", "sides", "metrics", "asymmetry_detail", "drift", "findings", "not_assessed", "what_if",
             "segments", "timeline", "disclaimer"],
           "properties": {
             "schema": {"const": "evenstride.analysis"},
-            "schema_version": {"const": "1.0"},
+            "schema_version": {"const": "1.1"},
             "tool": {"$ref": "#/$defs/tool"},
             "generated_at": {"type": "string", "description": "left out in reproducible documents"},
             "error": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/error"}]},
+            "rulebook": {"$ref": "#/$defs/rulebook"},
+            "referral": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/referral"}]},
+            "answers": {"$ref": "#/$defs/answers"},
+            "what_if": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/what_if"}]},
             "input": {"$ref": "#/$defs/input"},
             "subject": {"$ref": "#/$defs/subject"},
             "context": {"$ref": "#/$defs/context"},
@@ -38,10 +43,11 @@ public enum AnalysisSchema {
 
         """
 
-    private static let definitions = [small, input, quality, metrics, findings].joined(separator: ",\n")
+    private static let definitions = [small, input, quality, metrics, findings, answers].joined(
+        separator: ",\n")
 
     /// Parts of a few fields.
-    private static let small = """
+    static let small = """
             "nullable_number": {"type": ["number", "null"]},
             "share": {"type": "number", "minimum": 0, "maximum": 1},
             "confidence_word": {"enum": ["high", "medium", "low"]},

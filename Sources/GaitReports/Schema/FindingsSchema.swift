@@ -4,12 +4,13 @@ extension AnalysisSchema {
     static let findings = """
             "finding": {
               "type": "object", "additionalProperties": false,
-              "required": ["id", "fault", "level", "verdict", "severity", "confidence",
-                "confidence_word", "title", "summary", "evidence", "strides_showing",
+              "required": ["id", "fault", "basis", "level", "verdict", "severity", "confidence",
+                "confidence_word", "title", "summary", "evidence", "thresholds", "strides_showing",
                 "strides_not_showing", "share_of_strides", "how_sure", "why", "try", "check_again",
                 "get_help_if", "limits", "strength", "references"],
               "properties": {
                 "id": {"type": "string"}, "fault": {"type": "string"},
+                "basis": {"enum": ["measured", "told"], "description": "told: rests on answers, on no sensor"},
                 "level": {"enum": ["ok", "info", "watch", "act"]},
                 "verdict": {"enum": ["likely", "possible", "not_seen"]},
                 "severity": {"type": "integer", "minimum": 0, "maximum": 3},
@@ -17,6 +18,8 @@ extension AnalysisSchema {
                 "confidence_word": {"$ref": "#/$defs/confidence_word"},
                 "title": {"type": "string"}, "summary": {"type": "string"},
                 "evidence": {"type": "array", "items": {"$ref": "#/$defs/evidence"}},
+                "thresholds": {"type": "array", "items": {"$ref": "#/$defs/threshold"},
+                  "description": "lines it was compared with, as they were in force"},
                 "strides_showing": {"type": "array", "items": {"$ref": "#/$defs/stride"}},
                 "strides_not_showing": {"type": "array", "items": {"$ref": "#/$defs/stride"}},
                 "share_of_strides": {"type": ["number", "null"], "minimum": 0, "maximum": 1},
@@ -29,13 +32,15 @@ extension AnalysisSchema {
             },
             "evidence": {
               "type": "object", "additionalProperties": false,
-              "required": ["metric", "label", "value", "ci95", "unit", "threshold", "threshold_source"],
+              "required": ["metric", "label", "value", "ci95", "unit", "threshold", "threshold_source",
+                "calculation"],
               "properties": {
                 "metric": {"type": "string"}, "label": {"type": "string"},
                 "value": {"$ref": "#/$defs/nullable_number"},
                 "ci95": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/range"}]},
                 "unit": {"type": "string"}, "threshold": {"$ref": "#/$defs/nullable_number"},
-                "threshold_source": {"type": "string"}
+                "threshold_source": {"type": "string"},
+                "calculation": {"type": "string", "description": "the formula with its numbers"}
               }
             },
             "stride": {

@@ -119,7 +119,15 @@ extension AnalysisSchema {
                 "walking_s": {"type": "number"}, "still_s": {"type": "number"},
                 "other_s": {"type": "number"},
                 "steps_found": {"type": "integer"}, "steps_used": {"type": "integer"},
-                "gaps": {"type": "array", "description": "the first hundred", "items": {
+                \(recordingFaults)
+              }
+            },
+            \(segment)
+        """
+
+    /// Members of "quality" that the file alone tells.
+    static let recordingFaults = """
+        "gaps": {"type": "array", "description": "the first hundred", "items": {
                   "type": "object", "additionalProperties": false, "required": ["start_s", "length_s"],
                   "properties": {"start_s": {"type": "number"}, "length_s": {"type": "number"}}
                 }},
@@ -132,9 +140,10 @@ extension AnalysisSchema {
                   "properties": {"code": {"type": "string"}, "severity": {"enum": ["info", "warning"]},
                     "message": {"type": "string"}, "effect": {"type": "string"}}
                 }}
-              }
-            },
-            "segment": {
+        """
+
+    static let segment = """
+        "segment": {
               "type": "object", "additionalProperties": false,
               "required": ["kind", "start_s", "end_s"],
               "properties": {

@@ -66,7 +66,7 @@ extension InputDescription.Clipping {
     var phrase: String {
         let count = NumberText.grouped(samples)
         guard let level, samples > 0 else { return "\(count) samples at the sensor's limit." }
-        return "\(count) samples at the sensor's limit of \(Int(level)) g."
+        return "\(count) samples at the sensor's limit of \(NumberText.limit(level)) g."
     }
 }
 

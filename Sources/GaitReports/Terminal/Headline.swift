@@ -18,7 +18,7 @@ struct Headline {
             self.init(error)
         } else if let finding = report.standingOut.first {
             self.init(finding)
-        } else if report.findings.isEmpty {
+        } else if report.findings.allSatisfy({ $0.basis == .told }) {
             self.init(unjudged: report)
         } else {
             self.init(calm: report)
@@ -48,9 +48,12 @@ struct Headline {
     private init(calm report: AnalysisReport) {
         let count = report.findings.count
         let looked = count == 1 ? "We looked for 1 pattern" : "We looked for \(count) patterns"
+        let confidence = report.findings.filter { $0.basis == .measured }.map(\.confidence).min()
+        let praise = confidence?.word == "low" ? "" : "A good result. "
         self.init(
-            "Nothing stands out", .strong, report.findings.map(\.confidence).min(),
-            saw: looked + " and saw none that stands out. " + Phrase.sideDifference(report.gait.metrics),
+            "Nothing stands out", .strong, confidence,
+            saw: praise + looked + " and saw none that stands out. "
+                + Phrase.sideDifference(report.gait.metrics),
             steps: [("Do this first", "nothing to change; keep this run as your baseline.")])
     }
 

@@ -3,16 +3,22 @@
 internal import GaitModel
 
 extension TextPage {
-    mutating func lists(_ report: AnalysisReport) {
-        also(report.standingOut.dropFirst())
-        fine(report.findings.filter { $0.level == .ok })
+    mutating func lists(_ report: AnalysisReport, isFolded: Bool = false) {
+        if isFolded {
+            folded(report)
+        } else {
+            also(report.standingOut.dropFirst())
+            fine(report.findings.filter { $0.level == .ok })
+        }
         notAssessed(report.notAssessed)
     }
 
     private mutating func also(_ findings: ArraySlice<Finding>) {
         for (index, finding) in findings.enumerated() {
             let number = finding.evidence.first.map { ": " + $0.phrase } ?? ""
-            labelled(index == 0 ? "Also" : "", finding.title + number + " (\(finding.confidence.word))")
+            labelled(
+                index == 0 ? "Also" : "", finding.title + number + " (\(finding.confidence.word))",
+                labelTone: .strong)
         }
     }
 
@@ -28,7 +34,9 @@ extension TextPage {
     /// missing. Every reason in full: the JSON, and `explain`.
     private mutating func notAssessed(_ list: [NotAssessed]) {
         let lines = mendable(list.filter { $0.obstacle == .recording }) + grouped(list)
-        for (index, line) in lines.enumerated() { labelled(index == 0 ? "Not assessed" : "", line) }
+        for (index, line) in lines.enumerated() {
+            labelled(index == 0 ? "Not assessed" : "", line, labelTone: .strong)
+        }
     }
 
     /// Things with the same reason share a line.
@@ -62,7 +70,7 @@ extension NotAssessed.Obstacle {
         case .sensor: "this sensor cannot see it"
         case .history: "only fair against your earlier runs"
         case .version: "not judged by this version yet"
-        case .answer: "a question for you, not for a sensor"
+        case .answer: "only you can tell us (evenstride profile init, then --profile and --log)"
         }
     }
 }

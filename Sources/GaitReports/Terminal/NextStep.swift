@@ -16,7 +16,9 @@ struct NextStep {
         isDevice = report.input.tier == .device
         several = report.files.isEmpty ? nil : NextStep.several(report)
         placement = report.gait.placement
-        findingID = report.noRunning == nil ? report.standingOut.first?.id : nil
+        findingID =
+            report.noRunning != nil
+            ? nil : report.referral?.hidesCues == true ? "warning-signs" : report.standingOut.first?.id
     }
 
     init(_ input: InputDescription, placement: PlacementUse?) {

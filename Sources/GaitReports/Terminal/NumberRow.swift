@@ -17,11 +17,10 @@ struct NumberRow {
         NumberRow(label: "Landing load", id: .loadPeak, decimals: 2),
         NumberRow(label: "Impact (power)", id: .impactPower, decimals: 2),
         NumberRow(label: "Side difference", id: .loadAsymmetry, decimals: 0, isSideDifference: true),
-        NumberRow(label: "Rhythm", id: .stepTimeVariation, decimals: 1),
+        NumberRow(label: "Rhythm", id: .strideTimeVariation, decimals: 1),
         // Sensors on the legs only; a trunk's table has no such rows.
         NumberRow(label: "Landing peak", id: .impactPeakResultant, decimals: 1),
         NumberRow(label: "Left - right", id: .landingResultantAsymmetry, decimals: 0),
-        NumberRow(label: "Stride rhythm", id: .strideTimeVariation, decimals: 1),
         NumberRow(label: "Attenuation", id: .shockAttenuation, decimals: 1),
     ]
 

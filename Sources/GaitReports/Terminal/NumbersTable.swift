@@ -20,7 +20,7 @@ extension TextPage {
         let present = NumberRow.all.filter { row in table.rows.contains { $0.documentation.id == row.id } }
         guard present.contains(where: { table[$0.id].measurement != nil }) else { return }
         let hasGauge = style.width >= Column.widthWithGauge && table[.loadAsymmetry].measurement != nil
-        numbersHeader(hasGauge: hasGauge)
+        numbersHeader(gauge: hasGauge ? SideGauge(report) : nil)
         var lastReason = ""
         for row in present {
             switch table[row.id] {
@@ -34,10 +34,10 @@ extension TextPage {
         }
     }
 
-    private mutating func numbersHeader(hasGauge: Bool) {
+    private mutating func numbersHeader(gauge: SideGauge?) {
         var header = TextWidth.padded(" Number", to: Column.value)
         header = TextWidth.padded(header + "value", to: Column.likely) + "likely"
-        if hasGauge { header = TextWidth.padded(header, to: Column.gauge) + SideGauge.key }
+        if let gauge { header = TextWidth.padded(header, to: Column.gauge) + gauge.key }
         line(header, .quiet)
     }
 
@@ -45,14 +45,17 @@ extension TextPage {
         _ row: NumberRow, _ measurement: Measurement, _ report: AnalysisReport, hasGauge: Bool
     ) {
         let unit = report.gait.metrics.unit(row.id)
-        let word = NumberWord(row.id, measurement, findings: report.findings)
+        let word = NumberWord(
+            row.id, measurement, findings: report.referral?.hidesCues == true ? [] : report.findings)
         var cells = RowBuilder(ansi: style.ansi)
         cells.add(" " + row.label, at: 0)
         cells.add(
             TextWidth.rightAligned(row.value(measurement), to: Column.valueWidth), at: Column.value, .strong)
         cells.add(unit, at: cells.columns + 1)
         cells.add(row.likely(measurement), at: Column.likely, .quiet)
-        if hasGauge, row.isSideDifference { cells.add(SideGauge.draw(measurement), at: Column.gauge) }
+        if hasGauge, row.isSideDifference {
+            cells.add(SideGauge(report).draw(measurement), at: Column.gauge)
+        }
         let wordColumn = hasGauge ? Column.gauge + Column.gaugeWidth + 2 : Column.gauge
         if max(wordColumn, cells.columns + 2) + word.text.count <= style.width {
             cells.add(word.text, at: wordColumn, word.tone)

@@ -54,5 +54,10 @@ enum Phrase {
         return first.uppercased() + text.dropFirst() + (".!?".contains(last) ? "" : ".")
     }
 
+    /// Without blanks at both ends.
+    static func trimmed(_ text: Substring) -> String {
+        text.split(separator: " ").joined(separator: " ")
+    }
+
     static func withoutStop(_ text: String) -> String { text.last == "." ? String(text.dropLast()) : text }
 }

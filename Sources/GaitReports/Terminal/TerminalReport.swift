@@ -7,20 +7,33 @@ public enum TerminalReport {
     public static func text(_ report: AnalysisReport, style: TerminalStyle, quiet: Bool) -> String {
         let headline = Headline(report)
         var page = TextPage(style: style)
+        let isFolded = report.referral?.hidesCues == true && report.noRunning == nil
         guard !quiet else {
-            page.headlineLine(headline)
+            if let referral = report.referral { page.referralLine(referral) }
+            if !isFolded { page.headlineLine(headline) }
             return page.text
         }
         page.versionLine(report)
         page.gap()
-        page.headline(headline)
-        page.gap()
+        if let referral = report.referral {
+            page.referral(referral)
+            page.gap()
+        }
+        if !isFolded {
+            page.headline(headline)
+            page.gap()
+        }
         let isDevice = report.input.tier == .device
         if isDevice { page.deviceNumbers(report) } else { page.numbers(report) }
         page.gap()
-        page.lists(report)
+        page.lists(report, isFolded: isFolded)
         page.gap()
+        if let whatIf = report.whatIf, report.noRunning == nil {
+            page.labelled("What if", WhatIfLine.text(whatIf))
+            page.gap()
+        }
         if isDevice { page.deviceData(report) } else { page.data(report) }
+        page.labelled("Rulebook", RulebookLine.text(report))
         page.gap()
         page.closing(report)
         return page.text

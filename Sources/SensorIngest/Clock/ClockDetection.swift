@@ -59,7 +59,7 @@ struct ClockDetection {
         try checkRate(1 / (steps.mean * tick))
         try checkPossible(1 / (steps.mean * tick))
         return ClockPlan(
-            tick: tick, unit: unit, source: source, rate: rate, medianStep: steps.median,
+            tick: tick, unit: unit, source: source, rate: rate, medianStep: steps.burst ?? steps.median,
             needsRebuild: steps.isBunched, notices: rateNotice(rate))
     }
 
@@ -103,7 +103,11 @@ struct ClockDetection {
 
     private func checkPossible(_ rate: Double) throws(InputError) {
         guard rate > ClockPlan.impossible else { return }
-        throw InputError(
+        throw implausible(rate)
+    }
+
+    private func implausible(_ rate: Double) -> InputError {
+        InputError(
             .implausible, "The time column gives \(NumberText.fixed(rate, 0)) samples per second.",
             position: position,
             fix: "It may be in another unit or no time at all: give the rate, for example --rate 100.")
@@ -127,10 +131,12 @@ struct ClockDetection {
             return (word, .header)
         }
         if word == nil && steps.isAlwaysOne { throw counting() }
-        for unit in [Unit.seconds, .milliseconds, .microseconds, .nanoseconds] {
+        for unit in [Unit.seconds, .milliseconds, .microseconds, .nanoseconds, .minutes, .days] {
             let rate = 1 / (steps.mean * (unit.seconds ?? 1))
             if rate >= ClockPlan.slowest && rate <= ClockPlan.fastest { return (unit, .detected) }
         }
+        // No unit makes a rate of it.
+        if word == nil, 1 / steps.mean > ClockPlan.fastest { throw implausible(1 / steps.mean) }
         return (word ?? .seconds, word == nil ? .assumed : .header)
     }
 

@@ -16,6 +16,8 @@ enum EntryRule {
         case withoutGravity
         /// A table, XML or JSON file of any name.
         case table
+        /// A table whose name speaks of another sensor; alone in an archive it gets an answer of its own.
+        case otherSensor
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
@@ -26,7 +28,7 @@ enum EntryRule {
             case .watch: "acceleration and gravity of the watch"
             case .named: "the only file whose name speaks of acceleration"
             case .withoutGravity: "acceleration without gravity; there is no other"
-            case .table: "the only file that can be a recording"
+            case .table, .otherSensor: "the only file that can be a recording"
             }
         }
     }
@@ -45,7 +47,12 @@ enum EntryRule {
         let text = TextSearch.contains
         if text(base, "linear") { return .withoutGravity }
         if text(base, "accel") || text(base, "_acc") || base.hasPrefix("acc") { return .named }
-        return isOtherSensor(base) ? nil : .table
+        return isOtherSensor(base) && !name.hasEnding(["tcx"]) ? otherSensor(base) : .table
+    }
+
+    /// Only a whole recording can be called after an activity.
+    private static func otherSensor(_ base: String) -> Rank? {
+        TextSearch.contains(base, "activity") && base != "activity.csv" ? .otherSensor : nil
     }
 
     /// Files that phone apps write beside the acceleration.

@@ -16,6 +16,9 @@ enum KnownArchives {
                 .xls, "An Excel workbook (.xlsx).",
                 "In phyphox choose 'CSV (comma, decimal point)'; in Excel save as CSV.")
         }
+        if has("index/document.iwa") || has("index.zip") && has("metadata/properties.plist") {
+            return refused(.xls, "An Apple Numbers document.", "In Numbers choose File, Export To, CSV.")
+        }
         if has("[content_types].xml") || (has("mimetype") && has("content.xml")) {
             return refused(
                 .unknownFormat, "An office document, not a recording.",

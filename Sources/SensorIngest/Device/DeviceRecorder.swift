@@ -106,6 +106,22 @@ struct DeviceRecorder {
         pauses.append(start..<end)
     }
 
+    /// A stretch in seconds since 1970 counts as if the timer had been stopped.
+    mutating func leaveOut(_ span: Range<Double>) {
+        guard pauses.count < Self.mostRows else { return }
+        let (start, end) = (span.lowerBound + shift, span.upperBound + shift)
+        var merged: [Range<Double>] = []
+        for pause in (pauses + [start..<end]).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, pause.lowerBound <= last.upperBound {
+                merged[merged.count - 1] =
+                    last.lowerBound..<max(last.upperBound, pause.upperBound)
+            } else {
+                merged.append(pause)
+            }
+        }
+        pauses = merged
+    }
+
     mutating func scale(_ channel: Int, by factor: Float) {
         guard factor != 1 else { return }
         let plausible = channels[channel].quantity.plausible

@@ -21,10 +21,12 @@ extension ExportReader {
 
 enum ExportCatalog {
     /// The reader for a file that begins with these bytes; nil for text tables and everything refused.
-    static func reader(head: [UInt8], name: String) -> (any ExportReader)? {
-        if FitReader.recognises(head) { return FitReader(name: name) }
+    static func reader(head: [UInt8], name: String, options: ReadingOptions) -> (any ExportReader)? {
+        if FitReader.recognises(head) { return FitReader(name: name, options: options) }
         guard let text = Markup.beginning(head) else { return nil }
-        if TextSearch.contains(text, "<trainingcenterdatabase") { return TcxReader(name: name) }
+        if TextSearch.contains(text, "<trainingcenterdatabase") {
+            return TcxReader(name: name, options: options)
+        }
         let isHealth =
             TextSearch.contains(text, "<healthdata") || TextSearch.contains(text, "<!doctype healthdata")
         return isHealth ? HealthReader(name: name) : nil

@@ -27,7 +27,8 @@ public struct ActiGraph: Dialect {
 
     /// The table alone, the lines before it cut off.
     private func bareTable(_ head: Head) -> DialectMatch? {
-        guard head.firstColumn("accelerometer x") != nil, head.firstColumn("accelerometer z") != nil,
+        guard head.form == .table, head.firstColumn("accelerometer x") != nil,
+            head.firstColumn("accelerometer z") != nil,
             head.firstColumn("seconds_elapsed") == nil
         else { return nil }
         var match = DialectMatch(byNamesOf: head, confidence: 0.7)

@@ -26,6 +26,7 @@ public enum DialectCatalog {
         SensorTable(),
         EpochTable(),
         PositionTable(),
+        WatchTable(),
         GenericJSON(),
         GenericCSV(),
     ]

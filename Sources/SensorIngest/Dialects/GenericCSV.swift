@@ -8,7 +8,10 @@ public struct GenericCSV: Dialect {
         + "write column names with units, such as time (s), x (g), y (g), z (g)."
 
     public func recognise(_ head: Head) -> DialectMatch? {
-        head.hasHeader ? DialectMatch(byNamesOf: head, confidence: 0.5) : headerless(head)
+        guard head.hasHeader else { return headerless(head) }
+        var match = DialectMatch(byNamesOf: head, confidence: 0.5)
+        match.fillStatedRate(head)
+        return match
     }
 
     /// Time and three axes without names: only when the first column can be nothing else.

@@ -7,7 +7,8 @@ struct FitActivity: FitHandler {
     var acceleration = FitAcceleration()
     private(set) var maker: Int?
     private(set) var fileType: Int?
-    private(set) var sport: Int?
+    private(set) var sessions = FitSessions()
+    private var distance = PackedDistance()
     private(set) var records = 0
     /// Found by `settleCadence`.
     private(set) var countsBothFeet = false
@@ -21,7 +22,8 @@ struct FitActivity: FitHandler {
         case FitProfile.calibration: acceleration.calibrate(message)
         case FitProfile.fieldDescription: inventory.describe(message)
         case FitProfile.event: timer(message)
-        case FitProfile.session: sport = message.number(5).flatMap { Int(exactly: $0) } ?? sport
+        case FitProfile.session: sessions.add(message)
+        case FitProfile.sport: sessions.setSport(message)
         case FitProfile.fileID:
             fileType = fileType ?? message.number(0).flatMap { Int(exactly: $0) }
             maker = maker ?? message.number(1).flatMap { Int(exactly: $0) }
@@ -38,7 +40,16 @@ struct FitActivity: FitHandler {
             message.layout.plan = FitRecordPlan(
                 layout: message.layout, inventory: inventory, recorder: &recorder)
         }
-        message.layout.plan?.read(message, into: &recorder)
+        message.layout.plan?.read(message, into: &recorder, distance: &distance)
+    }
+
+    /// The running alone where there is running; else what was done last.
+    var sport: Int? { sessions.sport }
+
+    /// Of several sports only the running is read.
+    mutating func settleSports() {
+        guard sessions.isMixed else { return }
+        for span in sessions.others { recorder.leaveOut(span) }
     }
 
     /// The format's cadence counts one foot. Some apps write both: then twice as many would be faster than

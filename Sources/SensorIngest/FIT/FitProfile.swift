@@ -21,6 +21,7 @@ struct FitProfileField: Sendable {
 
 enum FitProfile {
     static let fileID: UInt16 = 0
+    static let sport: UInt16 = 12
     static let session: UInt16 = 18
     static let record: UInt16 = 20
     static let event: UInt16 = 21
@@ -40,6 +41,7 @@ enum FitProfile {
         FitProfileField(5, "distance", "m", scale: 100),
         FitProfileField(6, "speed", "m/s", scale: 1000),
         FitProfileField(7, "power", "watts"),
+        FitProfileField(8, "compressed_speed_distance", "m/s, m"),
         FitProfileField(9, "grade", "%", scale: 100),
         FitProfileField(12, "cycle_length", "m", scale: 100),
         FitProfileField(13, "temperature", "C"),

@@ -4,13 +4,17 @@ import GaitModel
 
 struct FitReader: ExportReader {
     private let name: String
+    private let options: ReadingOptions
     private var decoder = FitDecoder()
     private var activity = FitActivity()
     private var samples: SampleRoad?
     private var bytes = 0
     private var isFinished = false
 
-    init(name: String) { self.name = name }
+    init(name: String, options: ReadingOptions = ReadingOptions()) {
+        self.name = name
+        self.options = options
+    }
 
     static func recognises(_ head: [UInt8]) -> Bool {
         head.count >= 12 && head[0] >= 12 && head[0] < 32 && head[8..<12].elementsEqual(".FIT".utf8)
@@ -43,17 +47,27 @@ struct FitReader: ExportReader {
         if activity.recorder.rows == 0 {
             throw FitRefusals.empty(decoder, activity, bytes: bytes)
         }
+        activity.settleSports()
         activity.settleCadence()
+        try PreferredSource.check(options.prefer, activity.recorder.run)
         return []
     }
 
-    var deviceRun: DeviceRun? { isFinished && samples == nil ? activity.recorder.run : nil }
+    var deviceRun: DeviceRun? {
+        guard isFinished, samples == nil else { return nil }
+        return PreferredSource.chosen(options.prefer, activity.recorder.run)
+    }
 
-    var refusal: InputError? { isFinished && samples == nil ? FitRefusals.check(activity) : nil }
+    var refusal: InputError? {
+        isFinished && samples == nil ? FitRefusals.check(activity, anySport: options.anySport) : nil
+    }
 
     var inputDescription: InputDescription? {
         guard isFinished else { return nil }
-        let notices = FitNotices.of(decoder, activity)
+        var notices = FitNotices.of(decoder, activity)
+        if options.anySport, let sport = activity.sport, FitProfile.isOtherSport(sport) {
+            notices.append(SportNotice.ignored(FitProfile.sport(sport)))
+        }
         if let samples {
             var input = samples.description(name: name, bytes: bytes)
             input?.device = device

@@ -15,6 +15,8 @@ struct FitRecordPlan {
 
     private(set) var entries: [Entry] = []
     private(set) var cadence: (index: Int, fraction: Int?, channel: Int)?
+    /// Speed and distance in three bytes, where the layout has no better field for them.
+    private(set) var packed: (index: Int, speed: Int?, distance: Int?)?
 
     /// Native fields by number, with the factor from the profile's unit. A later one of the same column wins.
     private static let native: [(field: UInt8, quantity: DeviceQuantity, source: String, factor: Double)] = [
@@ -37,6 +39,14 @@ struct FitRecordPlan {
                 Entry(
                     index: index, channel: channel, scale: field.scale, offset: field.offset, factor: factor))
         }
+        if let index = layout.index(8), layout.fields[index].count == 3 {
+            let source = "compressed_speed_distance"
+            let hasSpeed = layout.index(6) != nil || layout.index(73) != nil
+            packed = (
+                index, hasSpeed ? nil : recorder.channel(.speed, source, isNative: true),
+                layout.index(5) != nil ? nil : recorder.channel(.distance, source, isNative: true)
+            )
+        }
         for (index, field) in layout.fields.enumerated() {
             guard let developer = field.developer,
                 let description = inventory.field(developer: developer, field.number),
@@ -50,7 +60,15 @@ struct FitRecordPlan {
         }
     }
 
-    func read(_ message: FitMessage, into recorder: inout DeviceRecorder) {
+    func read(
+        _ message: FitMessage, into recorder: inout DeviceRecorder, distance: inout PackedDistance
+    ) {
+        if let packed, let values = PackedDistance.parts(message, packed.index) {
+            if let channel = packed.speed { recorder.set(channel, values.speed) }
+            if let channel = packed.distance {
+                recorder.set(channel, distance.metres(values.count))
+            }
+        }
         for entry in entries {
             guard let raw = message.value(entry.index) else { continue }
             recorder.set(entry.channel, (raw / entry.scale - entry.offset) * entry.factor)

@@ -7,11 +7,11 @@ enum FitRefusals {
         "Export the activity again: in Garmin Connect 'Export Original', in COROS and Suunto 'FIT'."
 
     /// Of a file with rows.
-    static func check(_ activity: FitActivity) -> InputError? {
-        if let sport = activity.sport, FitProfile.isOtherSport(sport) {
+    static func check(_ activity: FitActivity, anySport: Bool) -> InputError? {
+        if !anySport, let sport = activity.sport, FitProfile.isOtherSport(sport) {
             return InputError(
                 .notRunning, "The activity type is \(FitProfile.sport(sport)).",
-                fix: "Choose a run. If it was one, change its type in the watch's app and export it again.")
+                fix: "Choose a run. If it was one all the same: --force.")
         }
         let useful = activity.recorder.run.channels.contains {
             ![.speed, .distance, .power].contains($0.quantity)
@@ -93,6 +93,13 @@ enum FitNotices {
         if decoder.files > 1 {
             notices.append(
                 Notice("I_FIT_CHAIN", .info, "The file is a chain of \(decoder.files) files, read as one."))
+        }
+        if activity.sessions.isMixed {
+            notices.append(
+                Notice(
+                    "I_SPORTS", .info,
+                    "The file holds running and \(activity.sessions.otherNames.isEmpty ? "breaks" : activity.sessions.otherNames).",
+                    effect: "Only the running was used."))
         }
         if activity.countsBothFeet {
             notices.append(

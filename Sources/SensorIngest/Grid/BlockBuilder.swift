@@ -56,7 +56,7 @@ struct BlockBuilder {
     }
 
     /// A sample near a full scale at grid index `index`; indices must not fall.
-    mutating func mark(_ index: Int, _ candidates: UInt8) {
+    mutating func mark(_ index: Int, _ candidates: UInt16) {
         if let last = marks.last, last.index >= index {
             marks[marks.count - 1] = RangeMark(index: last.index, candidates: last.candidates | candidates)
         } else {

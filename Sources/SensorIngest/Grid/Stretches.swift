@@ -34,7 +34,7 @@ struct Stretches {
 
     /// A sample near a full scale at `place`; call it before its row is appended. It counts for the first grid
     /// sample that is not earlier: one before that may have left already.
-    mutating func mark(_ place: Double, _ candidates: UInt8) {
+    mutating func mark(_ place: Double, _ candidates: UInt16) {
         builder.mark(max(0, Int((place - ClockResampler.tolerance).rounded(.up))), candidates)
     }
 

@@ -47,6 +47,8 @@ public struct ColumnName: Sendable {
 
     private static func quantity(_ words: [String], _ axis: Axis?, _ unit: Unit?) -> Quantity {
         let set = Set(words)
+        // "X [s]" is the abscissa of a plot.
+        if axis != nil, words.isEmpty, unit?.seconds != nil { return .time }
         if axis == nil { return isTime(words, set, unit) ? .time : .other }
         if !set.isDisjoint(with: ["mag", "magnetometer", "magn", "magnetic", "m", "quat", "quaternion", "q"])
         {
@@ -63,7 +65,8 @@ public struct ColumnName: Sendable {
         if !set.isDisjoint(with: ["linear", "useracc", "freeacc", "linearacc", "lacc"]) {
             return .linearAcceleration
         }
-        return words.allSatisfy { $0 == "axis" } ? .bare : .other
+        let neutral = ["axis", "value", "values", NameWords.body]
+        return words.allSatisfy { neutral.contains($0) } ? .bare : .other
     }
 
     private static func isTime(_ words: [String], _ set: Set<String>, _ unit: Unit?) -> Bool {

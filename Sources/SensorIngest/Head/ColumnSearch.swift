@@ -40,7 +40,8 @@ struct ColumnSearch {
         let measured = groups(.acceleration)
         let bare = groups(.bare)
         let linear = groups(.linearAcceleration)
-        let chosen = measured.isEmpty ? (bare.isEmpty ? linear : bare) : measured
+        var chosen = measured.isEmpty ? (bare.isEmpty ? linear : bare) : measured
+        if chosen.isEmpty { chosen = NumberedAxes(head: head).groups }
         guard let group = TripleChoice.best(chosen, head, &match) else { return }
         match.acceleration = group.triple
         match.unit = group.triple.flatMap { head.columns[$0.x].unit }
@@ -69,11 +70,15 @@ struct ColumnSearch {
         match.angularUnit = head.columns[triple.x].unit
     }
 
-    /// Columns of any name that can be nothing else than a clock: dates, or numbers that rise from 1970.
+    /// Columns of any name that can be nothing else than a clock: dates, numbers that rise from 1970 or whose unit is
+    /// one of time, and a first column that always rises, but not by one each row.
     private func clocks(besides axes: [Int]) -> [TimeCandidate] {
-        head.columns.indices.filter { !axes.contains($0) && head.columns[$0].axis == nil }
+        guard !head.rows.isEmpty else { return [] }
+        let found = head.columns.indices.filter { !axes.contains($0) && head.columns[$0].axis == nil }
             .compactMap { TimeCandidate(head: head, column: $0) }
-            .filter { $0.isMonotonic && $0.epoch != nil && !head.rows.isEmpty }
+            .filter(\.isMonotonic)
+        let sure = found.filter { $0.epoch != nil || head.columns[$0.column].unit?.seconds != nil }
+        return sure.isEmpty ? found.filter { $0.column == 0 && $0.isUnevenClock } : sure
     }
 
     func fillTime(_ match: inout DialectMatch) {
@@ -88,8 +93,14 @@ struct ColumnSearch {
             })
         else { return }
         match.time = best.kind
+        // The date in a column, the time of day in another.
+        if let time = best.timeOfDay, let date = candidates.lazy.compactMap(\.dateOnly).first {
+            match.startEpoch = date + time
+            match.startIsLocal = true
+            return
+        }
         // A stamp that tells its zone is the better start, wherever the time is read from.
-        let starts = [best] + candidates.filter { $0.column != best.column }
+        let starts = [best] + candidates.filter { $0.column != best.column && $0.dateOnly == nil }
         let start = starts.first { $0.epoch != nil && !$0.isLocal } ?? starts.first { $0.epoch != nil }
         match.startEpoch = start?.epoch
         match.startIsLocal = start?.isLocal ?? false

@@ -47,12 +47,18 @@ public struct Head: Sendable {
         cells(column).compactMap { CellKind.number($0, decimalMark: layout.decimalMark) }
     }
 
+    /// The same, written with separators between thousands too.
+    func ticks(_ column: Int) -> [Double] {
+        cells(column).compactMap { CellKind.ticks($0, decimalMark: layout.decimalMark) }
+    }
+
     /// Whether the sample rows of a column hold date-time text.
     func isDateTime(_ column: Int) -> Bool {
         let filled = cells(column).filter { !MissingWords.contain($0) }
         guard let first = filled.first else { return false }
-        return CellKind.number(first, decimalMark: layout.decimalMark) == nil
-            && filled.allSatisfy { DateTimeDecoder.stamp($0) != nil }
+        let isText = CellKind.number(first, decimalMark: layout.decimalMark) == nil
+        return (isText || CompactStamp.isOne(first))
+            && filled.allSatisfy { DateTimeDecoder.stamp($0, layout.dates) != nil }
     }
 
     /// Share of sample rows in which the column holds a number.

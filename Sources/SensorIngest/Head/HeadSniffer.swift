@@ -17,6 +17,7 @@ struct HeadSniffer {
         guard lines.lines.contains(where: { !$0.isBlank }) else { throw Self.empty(lines.bytes.count) }
         guard let table = TableSearch(head: lines).find() else { throw noTable() }
         try checkWidth(table)
+        if table.firstRow == nil { try checkUnreadRows(table) }
         let first = table.firstRow ?? lines.lines.count
         let header = HeaderRows(lines: lines, table: table)
         let rowLines = sampleLines(from: first)
@@ -26,11 +27,27 @@ struct HeadSniffer {
             separator: table.separator, decimalMark: mark, terminator: lines.terminator,
             dataStart: first < lines.lines.count ? lines.lines[first].range.lowerBound : lines.bytes.count,
             dataLine: first < lines.lines.count ? lines.lines[first].number : lines.lines.count + 1)
-        layout.monthFirst = DateOrder.isMonthFirst(rows, preamble: header.preamble)
+        layout.dates = DateStyle(rows: rows, preamble: header.preamble)
         return Head(
             fileName: fileName, preamble: header.preamble, columns: header.columns,
             hasHeader: header.hasNames, rows: rows, layout: layout,
             place: place(header.line ?? rowLines.first), rowPlaces: rowLines.map(place), form: form)
+    }
+
+    /// Names, and below them rows as wide that hold no plain numbers.
+    private func checkUnreadRows(_ table: TableSearch.Table) throws(InputError) {
+        let below = lines.lines[table.headerEnd...].filter { line in
+            !line.isBlank && !line.isComment
+                && lines.cells(line, separator: table.separator).count + 1 >= table.cells
+        }
+        guard table.cells >= 3, below.count >= 3, let line = below.first else { return }
+        let cells = lines.cells(line, separator: table.separator)
+        let text = cells.first { !$0.isEmpty && CellKind.number($0, decimalMark: 0x2E) == nil } ?? cells[0]
+        throw InputError(
+            .parse, "The rows below the names hold no plain numbers: '\(EscapedText.of(text.prefix40))'.",
+            position: place(line),
+            detail: "Line \(line.number): \(EscapedText.of(String(lines.text(line).prefix(80))))",
+            fix: "Export plain numbers, without units, letters or brackets in the cells.")
     }
 
     /// The first data rows. A last line without an end may be cut off: it proves nothing about columns.

@@ -12,7 +12,9 @@ struct HeaderRows {
     init(lines: HeadLines, table: TableSearch.Table) {
         var above = Array(lines.lines[..<table.headerEnd].filter { !$0.isBlank })
         let header = Self.header(&above) { line in
-            Self.uncommented(lines.cells(line, separator: table.separator), line.isComment)
+            let row = Self.uncommented(lines.cells(line, separator: table.separator), line.isComment)
+            // A comment sign that stands alone is no name.
+            return row.count == table.cells + 1 && row.first == "" ? Array(row.dropFirst()) : row
         } isWide: { row in
             abs(row.count - table.cells) <= 1 || Self.namesColumns(row)
         }

@@ -57,16 +57,27 @@ struct InterleavedSensors {
             "location",
             "position", "placement", "address", "mac", "id", "place", "stream", "channel",
         ]
-        guard name.axis == nil, name.quantity == .other, !Set(name.words).isDisjoint(with: words) else {
-            return false
-        }
         let cells = head.cells(column)
+        guard name.axis == nil, name.quantity == .other,
+            !Set(name.words).isDisjoint(with: words) || speaksOfSensors(cells)
+        else { return false }
         let distinct = Set(cells)
         // A label that changes once or twice is no sensor: those take turns.
         let changes = zip(cells, cells.dropFirst()).count { $0 != $1 }
         guard changes >= 2 * distinct.count else { return false }
         return distinct.count > 1 && distinct.count <= mostSensors && distinct.count * 3 <= cells.count
-            && distinct.allSatisfy { $0.utf8.count <= 40 && !$0.utf8.contains(0x2E) }
+            && distinct.allSatisfy { cell in
+                cell.utf8.count <= 40
+                    && (!cell.utf8.contains(0x2E) || CellKind.number(cell, decimalMark: 0x2E) == nil)
+            }
+    }
+
+    /// Acceleration and something else, whatever the column is called.
+    private static func speaksOfSensors(_ cells: [String]) -> Bool {
+        let texts = Set(cells.map { $0.lowercased() })
+        guard (2...mostSensors).contains(texts.count) else { return false }
+        let measures = texts.count { TextSearch.contains($0, "acc") }
+        return measures > 0 && texts.contains { SensorWords.speaksOfOthers($0) }
     }
 
     /// What the readings say: the mean vector is as long as gravity, in g or m/s2.
@@ -96,6 +107,10 @@ struct SensorWords {
     private static let others = [
         "gyr", "mag", "orient", "baro", "temp", "heart", "ppg", "ecg", "quat", "grav",
     ]
+
+    static func speaksOfOthers(_ text: String) -> Bool {
+        others.contains { TextSearch.contains(text, $0) }
+    }
 
     let head: Head
     let keys: [Int]

@@ -5,7 +5,9 @@ enum NameWords {
         "acc", "accel", "acceleration", "accelerometer", "a", "gf", "accelerations", "beschleunigung",
         "acceleracion", "aceleracion", "accelerazione", "acl", "acceler", "gforce", "accelero",
         "aceleraci\u{F3}n", "acc\u{E9}l\u{E9}ration",
-        "versnelling", "useracc", "arrayacc",
+        "versnelling", "useracc", "arrayacc", "beschl", "acelerometro", "aceler\u{F3}metro", "accelerometro",
+        "acc\u{E9}l\u{E9}rom\u{E8}tre", "beschleunigungssensor", "acelera\u{E7}\u{E3}o", "przyspieszenie",
+        "zrychlen\u{ED}", "ivme", "kiihtyvyys",
     ]
     static let gyro: Set<String> = [
         "gyr", "gyro", "gyroscope", "rotation", "rotationrate", "omega", "w", "angular", "g", "gyros",
@@ -19,7 +21,8 @@ enum NameWords {
         "time", "timestamp", "timestamps", "stamp", "seconds", "second", "secs", "sec", "elapsed", "epoch",
         "epoc", "ms", "us", "ns", "millis", "milliseconds", "microseconds", "nanoseconds", "datetime", "date",
         "zeit", "uhrzeit", "zeitstempel", "temps", "tiempo", "tempo", "unixtime", "unix", "clock", "times",
-        "tijd",
+        "tijd", "ts", "ticks", "tid", "czas", "\u{10D}as", "zaman", "aika", "uptime",
+        "micros", "nanos", "msec", "usec",
     ]
     /// Words that carry an axis letter at their end without a break, as in `accx`.
     private static let stems: Set<String> = [
@@ -74,7 +77,7 @@ enum NameWords {
         }
         let tail = String(name[name.index(after: last)...])
         let tailWords = split(tail)
-        guard tailWords.count < words.count, let unit = Unit(parsing: tail), unit != .counts,
+        guard tailWords.count < words.count, let unit = Unit(parsing: tail), unit != .counts, !unit.isLong,
             words.suffix(tailWords.count) == tailWords[...]
         else { return nil }
         words.removeLast(tailWords.count)
@@ -89,6 +92,7 @@ enum NameWords {
                 return axis
             }
         }
+        if let axis = takeBodyAxis(&words) { return axis }
         for (index, word) in words.enumerated().reversed() {
             guard let axis = word.last.flatMap({ axis(String($0)) }), stems.contains(String(word.dropLast()))
             else {
@@ -99,6 +103,31 @@ enum NameWords {
         }
         return nil
     }
+
+    /// Directions of the body: `AccV`, `vertical`, `mediolateral`. A word stays behind, so that a direction of the
+    /// body never completes three axes of a sensor.
+    private static func takeBodyAxis(_ words: inout [String]) -> ColumnName.Axis? {
+        for (index, word) in words.enumerated().reversed() {
+            if let axis = bodyAxes[word] {
+                words[index] = body
+                return axis
+            }
+            for (ending, axis) in bodyAxes where ending.utf8.count <= 2 && word.hasSuffix(ending) {
+                let stem = String(word.dropLast(ending.utf8.count))
+                guard ["acc", "accel"].contains(stem) else { continue }
+                words[index] = stem
+                words.append(body)
+                return axis
+            }
+        }
+        return nil
+    }
+
+    static let body = "body"
+    private static let bodyAxes: [String: ColumnName.Axis] = [
+        "ap": .x, "anteroposterior": .x, "ml": .y, "mediolateral": .y, "v": .z, "vt": .z, "vert": .z,
+        "vertical": .z,
+    ]
 
     private static func axis(_ word: String) -> ColumnName.Axis? {
         switch word {

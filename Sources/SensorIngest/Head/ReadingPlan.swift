@@ -16,11 +16,15 @@ struct ReadingPlan {
     init(head: Head, options: ReadingOptions) throws(InputError) {
         let (dialect, found) = DialectCatalog.best(head)
         let user = UserColumns(head: head, options: options)
-        let match = try user.applied(to: found)
+        var match = try user.applied(to: found)
         if let refusal = match.refusal { throw refusal }
         guard let acceleration = match.acceleration else { throw Refusals.noAcceleration(head) }
         guard !head.rows.isEmpty else { throw Refusals.noRows(head) }
         guard let time = match.time else { throw Refusals.noTime(head, acceleration) }
+        if match.filter == nil, let sparse = SparseRows.filter(head, acceleration) {
+            match.filter = sparse
+            match.notices.append(SparseRows.notice)
+        }
         self.head = head
         self.match = match
         self.time = time

@@ -12,9 +12,12 @@ struct TableSearch {
 
     let head: HeadLines
 
-    /// Tab, semicolon, comma, runs of spaces: the separator that gives the most numbers wins.
+    /// Rows after which a table is no list of something else above the recording.
+    static let sureRows = 10
+
+    /// Tab, semicolon, comma, upright bar, runs of spaces: the separator that gives the most numbers wins.
     func find() -> Table? {
-        var separators: [UInt8] = [0x09, 0x3B, 0x2C, 0x20]
+        var separators: [UInt8] = [0x09, 0x3B, 0x2C, 0x7C, 0x20]
         if let declared = declaredSeparator() { separators = [declared] }
         var best: (table: Table, score: Int)?
         for separator in separators {
@@ -31,7 +34,7 @@ struct TableSearch {
         guard let line = head.lines.first(where: { !$0.isBlank }) else { return nil }
         let text = head.slice(line).filter { $0 != 0x22 && $0 != 0x0D }
         guard text.count >= 5, text.starts(with: Array("sep=".utf8)) else { return nil }
-        return [0x09, 0x3B, 0x2C, 0x20].contains(text[4]) ? text[4] : nil
+        return [0x09, 0x3B, 0x2C, 0x7C, 0x20].contains(text[4]) ? text[4] : nil
     }
 
     private func firstDataLine(_ separator: UInt8) -> (table: Table, score: Int)? {
@@ -43,7 +46,23 @@ struct TableSearch {
             shapes[place] = made
             return made
         }
-        for place in filled.indices {
+        func rows(from start: Int) -> Int {
+            var place = start
+            let cells = shape(start).cells
+            while place < filled.count, place - start < 3 * Self.sureRows {
+                // A row of names ends a list; a broken row does not.
+                if shape(place).numbers == 0 && shape(place).words >= 2 { break }
+                let isRow = [place, place + 1].contains {
+                    $0 < filled.count && shape($0).isData && abs(shape($0).cells - cells) <= 1
+                }
+                guard isRow else { break }
+                place += 1
+            }
+            return place - start
+        }
+        var short: (table: Table, score: Int)?
+        var next = 0
+        for place in filled.indices where place >= next {
             let first = shape(place)
             guard first.isData else { continue }
             let followers = (place + 1..<min(place + 4, filled.count)).map(shape)
@@ -53,9 +72,13 @@ struct TableSearch {
             let score = first.numbers - first.words
             let index = filled[place]
             let table = Table(separator: separator, firstRow: index, headerEnd: index, cells: first.cells)
-            return (table, score)
+            let count = rows(from: place)
+            if count >= Self.sureRows { return (table, score) }
+            // A matrix of calibration, say; it is the table only when no longer one follows.
+            short = short ?? (table, score)
+            next = place + count
         }
-        return nil
+        return short
     }
 
     /// A header without rows: the line with the most cells.

@@ -56,6 +56,12 @@ final class JSONReading {
         description.separator = ""
         if rows.sensors.count > 1 { description.sensors = rows.sensors }
         description.sensor = rows.sensor
+        if rows.hasJoinedGravity {
+            description.notices.append(
+                Notice(
+                    "I_GRAVITY", .info,
+                    "Gravity was added to the acceleration from the records of the sensor 'Gravity'."))
+        }
         if tokenizer.isOpen {
             description.notices.append(
                 Notice(
@@ -81,6 +87,7 @@ final class JSONReading {
 
     /// Lines of the rows that were made are records of the file.
     private func placed(_ error: InputError) -> InputError {
+        if rows.isColumns, rows.records <= 1 { return Self.lists(InputPosition(byte: markLength)) }
         var detail = error.detail
         if let line = error.position.line, line > 1 {
             detail = "Record \(NumberText.grouped(line - 1)). " + detail
@@ -99,10 +106,7 @@ final class JSONReading {
                 fix: "Record raw acceleration with a phone app (Sensor Logger, phyphox) and export CSV.")
         }
         if rows.isColumns {
-            return InputError(
-                .notSupportedYet, "This JSON holds whole columns, not one object per sample.",
-                position: start,
-                fix: "Choose CSV in the app's export.")
+            return Self.lists(start)
         }
         let names = rows.knownNames.prefix(12).map { EscapedText.of($0.prefix40) }.joined(separator: ", ")
         let inside = rows.sensors.joined(separator: ", ")
@@ -113,5 +117,13 @@ final class JSONReading {
             fix: asked
                 ? "Give one of these names to --sensor."
                 : "Record the accelerometer too, or choose CSV in the app's export.")
+    }
+
+    private static func lists(_ start: InputPosition) -> InputError {
+        InputError(
+            .notSupportedYet, "This JSON holds lists of numbers, not one object per sample.", position: start,
+            fix:
+                "Choose CSV in the app's export; a program of your own should write [{\"t\": 0.01, \"x\": 0.1, "
+                + "\"y\": 0.2, \"z\": 0.9}, ...] or a CSV table.")
     }
 }

@@ -17,6 +17,8 @@ struct JSONRecord {
         sensor = nil
     }
 
+    mutating func truncate(to members: Int) { count = min(count, members) }
+
     mutating func add(_ name: [UInt8], _ value: [UInt8]) {
         guard count < Self.most else { return }
         if count == names.count {

@@ -11,6 +11,8 @@ struct JSONRows: JSONConsumer {
         let isObject: Bool
         /// Length of `path` outside.
         let pathLength: Int
+        /// Members that the record had before it.
+        var members = 0
         /// Elements so far, of an array.
         var elements = 0
         var isPacket = false
@@ -29,6 +31,7 @@ struct JSONRows: JSONConsumer {
     private var held: JSONPacket?
     private var lastStep: Double?
     private var packetsHaveRates = false
+    private var join = GravityJoin()
 
     /// What was made and not yet taken.
     var rows: [UInt8] = []
@@ -41,6 +44,7 @@ struct JSONRows: JSONConsumer {
     private(set) var isColumns = false
     private(set) var hasPositions = false
     private(set) var knownNames: [String] = []
+    private(set) var records = 0
 
     init(sensor: String?) { wanted = sensor.map { Array($0.lowercased().utf8) } }
 
@@ -54,8 +58,12 @@ struct JSONRows: JSONConsumer {
         }
     }
 
+    /// Gravity was added to the acceleration.
+    var hasJoinedGravity: Bool { join.hasJoined }
+
     /// The last packet has no next one to tell its rate: it keeps the last.
     mutating func finish() {
+        if join.isActive { join.write(into: &rows, isAtEnd: true) }
         guard let last = held, let step = lastStep else { return }
         last.rows(step: step, withAngularRate: packetsHaveRates, into: &rows)
         held = nil
@@ -64,14 +72,14 @@ struct JSONRows: JSONConsumer {
     private mutating func begin(_ isObject: Bool, _ byte: Int) {
         countElement()
         let isElement = frames.last.map { !$0.isObject && !$0.isPacket } ?? true
-        var frame = Frame(isObject: isObject, pathLength: path.count)
+        var frame = Frame(isObject: isObject, pathLength: path.count, members: record.count)
         if !isObject { frame.isPacket = Self.isPacketKey(key) && frames.last?.isObject == true }
         if isObject && isElement {
             record.clear(byte: byte)
             packet = JSONPacket()
             recordDepth = frames.count
             path.removeAll(keepingCapacity: true)
-            frame = Frame(isObject: true, pathLength: 0)
+            frame = Frame(isObject: true, pathLength: 0, members: 0)
         } else if recordDepth != nil, frames.last?.isObject == true {
             if !path.isEmpty { path.append(0x20) }
             path += key
@@ -82,6 +90,10 @@ struct JSONRows: JSONConsumer {
     private mutating func end() {
         guard let frame = frames.popLast() else { return }
         path.removeLast(max(0, path.count - frame.pathLength))
+        // A long list is a column, no three axes.
+        if !frame.isObject, !frame.isPacket, recordDepth != nil, frame.elements > 3 {
+            record.truncate(to: frame.members)
+        }
         guard frame.isObject, recordDepth == frames.count else { return }
         recordDepth = nil
         if packet.samples > 0 { endPacket() } else if record.count > 0 { endRecord() }
@@ -94,7 +106,10 @@ struct JSONRows: JSONConsumer {
 
     private mutating func scalar(_ text: [UInt8]) {
         countElement()
-        guard recordDepth != nil, let frame = frames.last else { return }
+        guard recordDepth != nil, let frame = frames.last else {
+            isColumns = isColumns || frames.last.map { $0.elements > 3 } ?? false
+            return
+        }
         if frame.isObject {
             member(text)
         } else if frame.elements <= 3 {
@@ -110,6 +125,7 @@ struct JSONRows: JSONConsumer {
         let name = path.isEmpty ? key : path + [0x20] + key
         switch String(decoding: key, as: UTF8.self).lowercased() {
         case "sensor", "sensorname", "sensor_name": record.sensor = text
+        case "name" where record.sensor == nil && Self.isSensor(text): record.sensor = text
         case "timestamp": packet.time = Double(String(decoding: text, as: UTF8.self))
         case "lat", "latitude", "lon", "longitude": hasPositions = true
         default: break
@@ -158,11 +174,35 @@ struct JSONRows: JSONConsumer {
         held = packet
     }
 
+    /// A sensor's name, not a person's.
+    private static func isSensor(_ text: [UInt8]) -> Bool {
+        let lower = String(decoding: text.prefix(40), as: UTF8.self).lowercased()
+        return measuresAcceleration(lower) || SensorWords.speaksOfOthers(lower)
+    }
+
     private mutating func endRecord() {
+        records += 1
         if knownNames.isEmpty {
             knownNames = record.names[..<record.count].map { String(decoding: $0, as: UTF8.self) }
         }
-        guard form != .jsonPackets, isWanted() else { return }
+        guard form != .jsonPackets else { return }
+        if wanted == nil, form == .table || join.isActive {
+            switch join.take(record) {
+            case .notConcerned: break
+            case .total where form == .jsonRecords:
+                // The same columns under another name.
+                sensor = record.sensor.map { EscapedText.of(String(decoding: $0, as: UTF8.self)) }
+            case .total: break
+            case .held: return hold()
+            case .joined:
+                hold()
+                return join.write(into: &rows, isAtEnd: false)
+            case .givenUp:
+                hold()
+                return join.release(into: &rows)
+            }
+        }
+        guard isWanted() else { return }
         if form == .table {
             form = .jsonRecords
             firstByte = record.byte
@@ -171,6 +211,18 @@ struct JSONRows: JSONConsumer {
             append(header)
         }
         append(header.enumerated().map { record.value($0.element, near: $0.offset) ?? [] })
+    }
+
+    /// Rows wait for gravity; the first one says what they will look like.
+    private mutating func hold() {
+        if form == .table, join.isActive, let name = record.sensor {
+            form = .jsonRecords
+            firstByte = record.byte
+            sensor = EscapedText.of(String(decoding: name, as: UTF8.self))
+            header = GravityJoin.names
+            append(header)
+        }
+        _ = isWanted()
     }
 
     /// Whether the record is of the sensor that is read; remembers the names of all that could be.

@@ -1,4 +1,4 @@
-// Date-time text to nanoseconds: ISO 8601 and its everyday variants, day-first dates, time of day alone.
+// Date-time text to nanoseconds: ISO 8601 and its everyday variants, day-first dates, names of months, time alone.
 
 /// A decoded stamp and how much of it the text said.
 struct DateTimeStamp {
@@ -9,14 +9,13 @@ struct DateTimeStamp {
 }
 
 enum DateTimeDecoder {
-    /// `monthFirst` reads 3/9/2024 as the ninth of March.
-    static func decode(_ cell: UnsafeBufferPointer<UInt8>, monthFirst: Bool = false) -> Int64? {
-        stamp(cell, monthFirst: monthFirst)?.nanoseconds
+    static func decode(_ cell: UnsafeBufferPointer<UInt8>, _ style: DateStyle = DateStyle()) -> Int64? {
+        stamp(cell, style)?.nanoseconds
     }
 
     /// Decodes at `position` up to a separator or line end.
     static func decode(
-        _ position: inout UnsafePointer<UInt8>, stop: UInt8, _ terminator: UInt8, monthFirst: Bool
+        _ position: inout UnsafePointer<UInt8>, stop: UInt8, _ terminator: UInt8, _ style: DateStyle
     ) -> Int64? {
         var end = position
         while end[0] != stop && end[0] != terminator && end[0] != 0x0D {
@@ -24,24 +23,29 @@ enum DateTimeDecoder {
             end += 1
         }
         let cell = UnsafeBufferPointer(start: position, count: end - position)
-        guard let ticks = decode(cell, monthFirst: monthFirst) else {
+        guard let ticks = decode(cell, style) else {
             return nil
         }
         position = end
         return ticks
     }
 
-    static func stamp(_ text: String, monthFirst: Bool = false) -> DateTimeStamp? {
+    static func stamp(_ text: String, _ style: DateStyle = DateStyle()) -> DateTimeStamp? {
         var copy = text
-        return copy.withUTF8 { stamp($0, monthFirst: monthFirst) }
+        return copy.withUTF8 { stamp($0, style) }
     }
 
-    static func stamp(_ cell: UnsafeBufferPointer<UInt8>, monthFirst: Bool = false) -> DateTimeStamp? {
+    static func stamp(_ cell: UnsafeBufferPointer<UInt8>, _ style: DateStyle = DateStyle())
+        -> DateTimeStamp?
+    {
         guard cell.count >= 4 && cell.count <= 64 else { return nil }
-        var scan = Scanner(cell: cell)
+        if let compact = CompactStamp.nanoseconds(cell) {
+            return DateTimeStamp(nanoseconds: compact, hasDate: true, hasOffset: false)
+        }
+        var scan = Scanner(cell: cell, style: style)
         scan.skip(0x20)
         scan.skip(0x5B)
-        let day = scan.date(monthFirst: monthFirst)
+        let day = scan.date()
         if day != nil {
             guard scan.betweenDateAndTime() else { return nil }
             if scan.isAtEnd { return DateTimeStamp(nanoseconds: day ?? 0, hasDate: true, hasOffset: false) }
@@ -58,9 +62,13 @@ enum DateTimeDecoder {
 /// Reads the parts of a stamp from left to right.
 private struct Scanner {
     let cell: UnsafeBufferPointer<UInt8>
+    let style: DateStyle
     var at = 0
 
-    init(cell: UnsafeBufferPointer<UInt8>) { self.cell = cell }
+    init(cell: UnsafeBufferPointer<UInt8>, style: DateStyle) {
+        self.cell = cell
+        self.style = style
+    }
 
     var isAtEnd: Bool { at >= cell.count }
     private var byte: UInt8 { at < cell.count ? cell[at] : 0 }
@@ -79,20 +87,57 @@ private struct Scanner {
     }
 
     /// Nanoseconds of the day's start; nil (and nothing read) when no date stands here.
-    mutating func date(monthFirst isAmerican: Bool) -> Int64? {
+    mutating func date() -> Int64? {
         let start = at
-        guard let first = number(), byte == 0x2D || byte == 0x2F || byte == 0x2E else { return rewind(start) }
+        if isLetter(byte) { return monthFirstByName() ?? rewind(start) }
+        guard let first = number() else { return rewind(start) }
+        if first.digits == 8, byte | 0x20 == 0x74 {
+            return day(first.value / 10_000, first.value / 100 % 100, first.value % 100) ?? rewind(start)
+        }
+        guard byte == 0x2D || byte == 0x2F || byte == 0x2E || byte == 0x20 else { return rewind(start) }
         let mark = byte
         at += 1
-        guard let second = number(), byte == mark else { return rewind(start) }
+        if isLetter(byte) { return monthByName(day: first.value, mark) ?? rewind(start) }
+        guard mark != 0x20, let second = number(), byte == mark else { return rewind(start) }
         at += 1
         guard let third = number() else { return rewind(start) }
         if first.digits == 4 { return day(first.value, second.value, third.value) ?? rewind(start) }
-        guard third.digits == 4 else { return rewind(start) }
-        let monthFirst = second.value > 12 || (isAmerican && first.value <= 12)
+        // Two digits of a year look like anything: a time has to follow.
+        let isShort = third.digits == 2 && mark != 0x2D && byte == 0x20
+        guard third.digits == 4 || isShort else { return rewind(start) }
+        let monthFirst = second.value > 12 || (style.monthFirst && first.value <= 12)
         return day(
-            third.value, monthFirst ? first.value : second.value, monthFirst ? second.value : first.value)
-            ?? rewind(start)
+            third.value + (isShort ? 2000 : 0), monthFirst ? first.value : second.value,
+            monthFirst ? second.value : first.value) ?? rewind(start)
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private mutating func month() -> Int64? {
+        let start = at
+        while isLetter(byte) { at += 1 }
+        return at - start >= 3 ? MonthNames.number(cell[start..<at]) : nil
+    }
+
+    /// `Mar 1, 2026`.
+    private mutating func monthFirstByName() -> Int64? {
+        guard let month = month() else { return nil }
+        skip(0x2E)
+        skip(0x20)
+        guard let first = number(), first.digits <= 2 else { return nil }
+        skip(0x2C)
+        skip(0x20)
+        guard let year = number(), year.digits == 4 else { return nil }
+        return day(year.value, month, first.value)
+    }
+
+    /// `01-Mar-2026`, `1 March 2026`.
+    private mutating func monthByName(day first: Int64, _ mark: UInt8) -> Int64? {
+        guard let month = month(), byte == mark || byte == 0x2E else { return nil }
+        skip(0x2E)
+        skip(mark)
+        guard let year = number(), year.digits == 4 || year.digits == 2 else { return nil }
+        return day(year.value + (year.digits == 2 ? 2000 : 0), month, first)
     }
 
     private mutating func rewind(_ start: Int) -> Int64? {
@@ -100,17 +145,8 @@ private struct Scanner {
         return nil
     }
 
-    /// Days from civil, proleptic Gregorian (H. Hinnant).
     private func day(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64? {
-        guard (1700...2200).contains(year), (1...12).contains(month), (1...31).contains(day) else {
-            return nil
-        }
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return (era * 146_097 + dayOfEra - 719_468) * 86_400 * 1_000_000_000
+        CivilDay.nanoseconds(year, month, day)
     }
 
     mutating func betweenDateAndTime() -> Bool {
@@ -123,9 +159,18 @@ private struct Scanner {
         return true
     }
 
-    /// `HH:mm:ss.fff`, the fraction after a point, comma or colon; without a date also `mm:ss.f`.
+    /// `HH:mm:ss.fff`, the fraction after a point, comma or colon; without a date also `mm:ss.f`, with one `HHmmss.f`.
     mutating func timeOfDay(withDate: Bool) -> Int64? {
-        guard let first = number(), first.digits <= 2, isTimeMark(byte, withDate) else { return nil }
+        guard let first = number() else { return nil }
+        if withDate, first.digits == 6 {
+            guard first.value / 10_000 < 24, first.value / 100 % 100 < 60, first.value % 100 < 61,
+                let fraction = fraction()
+            else { return nil }
+            let seconds =
+                first.value / 10_000 * 3600 + first.value / 100 % 100 * 60 + first.value % 100
+            return seconds * 1_000_000_000 + fraction
+        }
+        guard first.digits <= 2, isTimeMark(byte, withDate) else { return nil }
         let mark = byte
         at += 1
         guard let second = number(), second.digits <= 2 else { return nil }
@@ -135,15 +180,19 @@ private struct Scanner {
             guard let last = number(), last.digits <= 2 else { return nil }
             third = last.value
         }
-        var fraction: Int64 = 0
-        if byte == 0x2E || byte == 0x2C || byte == 0x3A {
-            at += 1
-            guard let part = number() else { return nil }
-            fraction = part.value
-            for _ in min(9, part.digits)..<9 { fraction *= 10 }
-        }
-        guard let seconds = seconds(first.value, second.value, third, withDate) else { return nil }
+        guard let fraction = fraction(),
+            let seconds = seconds(first.value, second.value, third, withDate)
+        else { return nil }
         return seconds * 1_000_000_000 + fraction
+    }
+
+    /// Nanoseconds; 0 where none are written.
+    private mutating func fraction() -> Int64? {
+        guard byte == 0x2E || byte == 0x2C || byte == 0x3A else { return 0 }
+        at += 1
+        guard let part = number() else { return nil }
+        if style.countsMilliseconds { return part.digits <= 3 ? part.value * 1_000_000 : nil }
+        return (min(9, part.digits)..<9).reduce(part.value) { value, _ in value * 10 }
     }
 
     private func isTimeMark(_ byte: UInt8, _ withDate: Bool) -> Bool {
@@ -202,5 +251,20 @@ private struct Scanner {
             minutes = part.value
         }
         return (sign * (hours.value * 3600 + minutes * 60), true)
+    }
+}
+
+enum CivilDay {
+    /// Nanoseconds from 1970 to the start of a day, proleptic Gregorian (H. Hinnant); nil for no day.
+    static func nanoseconds(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64? {
+        guard (1700...2200).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+            return nil
+        }
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return (era * 146_097 + dayOfEra - 719_468) * 86_400 * 1_000_000_000
     }
 }

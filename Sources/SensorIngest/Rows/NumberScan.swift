@@ -13,11 +13,11 @@ struct NumberScan {
     private let ends: UnsafeMutablePointer<Bool>
     private static let powerCount = 23
     private static let shiftCount = 8
-    private let monthFirst: Bool
+    private let dates: DateStyle
 
     init(layout: TextLayout) {
         separator = layout.separator
-        monthFirst = layout.monthFirst
+        dates = layout.dates
         mark = layout.decimalMark
         terminator = layout.terminator
         let table = NumberDecoder.powers + NumberDecoder.powers.map { -$0 }
@@ -62,7 +62,7 @@ struct NumberScan {
     func dateTime(_ start: UnsafePointer<UInt8>, _ base: Int64) -> Found? {
         var position = start
         guard
-            let ticks = DateTimeDecoder.decode(&position, stop: separator, terminator, monthFirst: monthFirst)
+            let ticks = DateTimeDecoder.decode(&position, stop: separator, terminator, dates)
         else { return nil }
         let (difference, overflow) = ticks.subtractingReportingOverflow(base)
         return overflow ? nil : Found(value: Double(difference), end: position)

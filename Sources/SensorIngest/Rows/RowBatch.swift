@@ -27,10 +27,10 @@ final class RowBatch {
         fate.initialize(repeating: .keep, count: Self.room)
     }
 
-    /// The same rows on memory of their own.
-    convenience init(copying other: RowBatch) {
+    /// The first rows of another batch, all of them if nothing is said, on memory of their own.
+    convenience init(copying other: RowBatch, rows: Int? = nil) {
         self.init(valueColumns: other.valueColumns)
-        count = other.count
+        count = min(other.count, rows ?? other.count)
         time.update(from: other.time, count: count)
         for index in 0..<valueColumns { column(index).update(from: other.column(index), count: count) }
     }

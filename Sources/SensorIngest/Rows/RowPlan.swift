@@ -56,12 +56,19 @@ struct RowFilter: Sendable, Equatable {
     }
 
     let conditions: [Condition]
+    /// Columns of the sensor that are all blank in rows of others.
+    var filled: [Int] = []
 
-    var lastColumn: Int { conditions.map(\.column).max() ?? 0 }
+    var lastColumn: Int { max(conditions.map(\.column).max() ?? 0, filled.max() ?? 0) }
 
     func accepts(_ line: UnsafeBufferPointer<UInt8>, _ cells: [Range<Int>]) -> Bool {
-        conditions.allSatisfy { condition in
+        let isNamed = conditions.allSatisfy { condition in
             condition.column < cells.count && line[cells[condition.column]].elementsEqual(condition.text)
+        }
+        guard isNamed, !filled.isEmpty else { return isNamed }
+        return filled.contains { column in
+            column < cells.count
+                && !MissingWords.contain(String(decoding: line[cells[column]].prefix(10), as: UTF8.self))
         }
     }
 }
@@ -78,6 +85,5 @@ public struct TextLayout: Sendable, Equatable {
     public var dataStart: Int
     /// Line number of the first data row, from 1.
     public var dataLine: Int
-    /// Dates with slashes are month, day, year.
-    public var monthFirst = false
+    var dates = DateStyle()
 }

@@ -39,9 +39,11 @@ struct SlowRow {
     ) -> Bool {
         switch target {
         case .value(let column):
-            guard let value = NumberDecoder.double(cell, decimalMark: plan.layout.decimalMark) else {
-                return false
-            }
+            let mark = plan.layout.decimalMark
+            guard
+                let value = NumberDecoder.double(cell, decimalMark: mark)
+                    ?? PlainCell.value(cell, decimalMark: mark)
+            else { return false }
             let single = Float(value)
             guard single.magnitude < Self.largestValue else { return false }
             batch.column(column)[batch.count] = single
@@ -51,7 +53,7 @@ struct SlowRow {
             batch.time[batch.count] = ticks
             return true
         case .dateTime:
-            guard let ticks = DateTimeDecoder.decode(cell, monthFirst: plan.layout.monthFirst) else {
+            guard let ticks = DateTimeDecoder.decode(cell, plan.layout.dates) else {
                 return false
             }
             let origin = base ?? ticks
@@ -71,7 +73,10 @@ struct SlowRow {
             base = origin
             return Double(difference)
         }
-        guard let value = NumberDecoder.double(cell, decimalMark: plan.layout.decimalMark),
+        let mark = plan.layout.decimalMark
+        guard
+            let value = NumberDecoder.double(cell, decimalMark: mark)
+                ?? PlainCell.value(cell, decimalMark: mark) ?? PlainCell.grouped(cell, decimalMark: mark),
             value.magnitude < Self.largestTime
         else { return nil }
         let origin = base ?? 0

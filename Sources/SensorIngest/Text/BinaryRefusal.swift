@@ -54,6 +54,18 @@ enum Markup {
 
     private static func xml(_ text: String, _ head: [UInt8]) -> InputError? {
         if contains(text, "<gpx") { return gpx(head) }
+        if contains(text, "schemas-microsoft-com:office:spreadsheet") {
+            return InputError(
+                .xls, "An Excel table in XML.", position: InputPosition(byte: 0),
+                fix: "Open it in Excel and save as CSV; in phyphox choose 'CSV (comma, decimal point)'.")
+        }
+        if contains(text, "<table"),
+            contains(text, "<html") || contains(text, "<meta") || text.hasPrefix("<table")
+        {
+            return InputError(
+                .xls, "A table of a web page (HTML), as some programs write for Excel.",
+                position: InputPosition(byte: 0), fix: "Open it in Excel and save as CSV.")
+        }
         if contains(text, "<html") || contains(text, "<!doctype html") || contains(text, "<body") {
             return InputError(
                 .unknownFormat, "This is a web page, not a recording.", position: InputPosition(byte: 0),

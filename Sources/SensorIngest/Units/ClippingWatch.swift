@@ -1,4 +1,5 @@
-// Watches for a sensor that ran into the end of its range: readings that stand still at a usual full scale.
+// Watches for a sensor that ran into the end of its range: readings that stand still at a full scale, or pile up at
+// the largest reading of an axis.
 
 import GaitModel
 
@@ -7,6 +8,10 @@ struct ClippingWatch {
     static let band: ClosedRange<Float> = 0.995...1.02
     /// Fewer plateaus are chance.
     static let fewestPlateaus = 3
+    /// Readings within one step of the largest, over those within the next step (methods.md 1.2).
+    static let pileUp = 5
+    /// g; no sensor for running has a smaller range, and standing still piles up at gravity.
+    static let smallestRange: Float = 1.5
 
     private(set) var lowest = Float.infinity
     private(set) var highest = -Float.infinity
@@ -21,24 +26,40 @@ struct ClippingWatch {
     private struct RangeEnd {
         var extreme: Float = 0
         var plateaus = 0
+        /// Readings within one step of the extreme, and within the step below.
+        var top = 0
+        var next = 0
         /// The last row near the extreme.
         var row = -2
         var isPlateau = false
 
-        mutating func look(_ size: Float, row: Int, resolution: Float) {
-            if size > extreme + resolution { self = RangeEnd(extreme: size) }
-            guard size >= extreme - resolution else { return }
+        /// - Returns: whether the reading is at the extreme, as one before it was.
+        mutating func look(_ size: Float, row: Int, resolution: Float) -> Bool {
+            if size > extreme + resolution {
+                self = RangeEnd(extreme: size, next: size <= extreme + 2 * resolution ? top : 0)
+            }
+            guard size >= extreme - resolution else {
+                if size >= extreme - 2 * resolution { next += 1 }
+                return false
+            }
             let continues = self.row == row - 1
             if continues && !isPlateau { plateaus += 1 }
             isPlateau = continues
             self.row = row
             extreme = max(extreme, size)
+            top += 1
+            return top > 1
+        }
+
+        var isPiledUp: Bool {
+            plateaus >= ClippingWatch.fewestPlateaus && top > ClippingWatch.pileUp * next
+                && extreme >= ClippingWatch.smallestRange
         }
     }
 
     init(resolution: Float) {
         self.resolution = resolution * 1.01
-        threshold = (FullScale.candidates.first ?? 2) * Self.band.lowerBound
+        threshold = Self.smallestRange
     }
 
     /// Smallest non-zero spacing between different readings of the first rows, in their unit.
@@ -61,9 +82,9 @@ struct ClippingWatch {
 
     /// Looks at the scaled rows of `batch`; `firstRow` is the number of its first row. Returns marks
     /// as row of the batch and candidates.
-    mutating func watch(_ batch: RowBatch, firstRow: Int) -> [(row: Int, candidates: UInt8)] {
+    mutating func watch(_ batch: RowBatch, firstRow: Int) -> [(row: Int, candidates: UInt16)] {
         guard updateRange(batch) >= threshold else { return [] }
-        var marks: [(row: Int, candidates: UInt8)] = []
+        var marks: [(row: Int, candidates: UInt16)] = []
         var group = 0
         while group < batch.count {
             if reachesThreshold(batch, group) {
@@ -88,9 +109,9 @@ struct ClippingWatch {
         return any(size .>= threshold)
     }
 
-    private mutating func look(_ batch: RowBatch, _ row: Int, _ number: Int) -> UInt8 {
+    private mutating func look(_ batch: RowBatch, _ row: Int, _ number: Int) -> UInt16 {
         guard batch.fate[row] != .drop else { return 0 }
-        var candidates: UInt8 = 0
+        var candidates: UInt16 = 0
         for axis in 0..<3 {
             let value = batch.column(axis)[row]
             if value.magnitude >= threshold { candidates |= look(value, axis, number) }
@@ -111,15 +132,16 @@ struct ClippingWatch {
         return max(high.magnitude, low.magnitude)
     }
 
-    private mutating func look(_ value: Float, _ axis: Int, _ row: Int) -> UInt8 {
+    private mutating func look(_ value: Float, _ axis: Int, _ row: Int) -> UInt16 {
         let size = value.magnitude
-        ends[2 * axis + (value < 0 ? 1 : 0)].look(size, row: row, resolution: resolution)
+        let isAgain = ends[2 * axis + (value < 0 ? 1 : 0)].look(size, row: row, resolution: resolution)
+        let unusual: UInt16 = isAgain ? 1 << UInt16(FullScale.unusual) : 0
         guard let place = Self.candidate(size), size >= FullScale.candidates[place] * Self.band.lowerBound
         else {
-            return 0
+            return unusual
         }
         samples[place] += 1
-        return 1 << UInt8(place)
+        return unusual | 1 << UInt16(place)
     }
 
     /// The smallest full scale that `size` can lie in.
@@ -127,14 +149,31 @@ struct ClippingWatch {
         FullScale.candidates.firstIndex { size <= $0 * band.upperBound }
     }
 
-    /// The full scale the sensor ran into, if it did.
+    /// The limit the sensor ran into, if it did.
     var result: InputDescription.Clipping {
-        let none = InputDescription.Clipping(level: nil, samples: 0)
-        guard let place = Self.candidate(max(highest.magnitude, lowest.magnitude)) else { return none }
+        usualLimit ?? unusualLimit ?? InputDescription.Clipping(level: nil, samples: 0)
+    }
+
+    private var usualLimit: InputDescription.Clipping? {
+        guard let place = Self.candidate(max(highest.magnitude, lowest.magnitude)) else { return nil }
         let lowest = FullScale.candidates[place] * Self.band.lowerBound
         let plateaus = ends.reduce(0) { $0 + ($1.extreme >= lowest ? $1.plateaus : 0) }
-        guard plateaus >= Self.fewestPlateaus else { return none }
-        return InputDescription.Clipping(level: FullScale.candidates[place], samples: samples[place])
+        return plateaus >= Self.fewestPlateaus ? clipping(at: place) : nil
+    }
+
+    /// The smallest reading that an axis piles up at: sensors of other ranges, or scaled by their app.
+    private var unusualLimit: InputDescription.Clipping? {
+        let piles = ends.filter(\.isPiledUp)
+        guard let level = piles.map(\.extreme).min() else { return nil }
+        if let place = Self.candidate(level), level >= FullScale.candidates[place] * Self.band.lowerBound {
+            return clipping(at: place)
+        }
+        return InputDescription.Clipping(
+            level: (level * 100).rounded() / 100, samples: piles.reduce(0) { $0 + $1.top })
+    }
+
+    private func clipping(at place: Int) -> InputDescription.Clipping {
+        InputDescription.Clipping(level: FullScale.candidates[place], samples: samples[place])
     }
 }
 

@@ -20,7 +20,7 @@ struct UnitDetection {
     static let runningSize = 0.4...1.6
     /// No place on a runner has a larger root mean square, g.
     static let largestMovement = 6.0
-    static let countScales: [Double] = [256, 512, 2048, 4096, 8192, 16384]
+    static let countScales: [Double] = [64, 256, 512, 2048, 4096, 8192, 16384]
 
     let mean: MeanVector
     let match: DialectMatch
@@ -49,6 +49,7 @@ struct UnitDetection {
             return UnitDecision(word: user.rawValue, source: .user, scaleToG: user.scaleToG)
         }
         if let header = match.unit, let scale = header.scale { return againstPhysics(header, scale) }
+        if mean.isWhole, mean.isOneSided { throw oneSided() }
         if match.gravity != .removed, !isMovementInUsualUnit {
             if let fitting = fittingUnit { return decision(fitting, .detected) }
             if let counts = try counts() { return counts }
@@ -126,6 +127,16 @@ struct UnitDetection {
             "W_SCALE", .warning,
             "Gravity reads \(NumberText.fixed(inG, 2)) g instead of 1: sensor scale or offset is off.",
             effect: "Amplitudes are less certain by one grade.")
+    }
+
+    private func oneSided() -> InputError {
+        InputError(
+            .units,
+            "The readings of all three axes are positive whole numbers about \(NumberText.fixed(mean.length / 3.0.squareRoot(), 0)) "
+                + "large: raw counts that begin at zero instead of being signed.",
+            fix:
+                "Subtract the count at 0 g from each axis and divide by the counts of one g, or export in g or m/s2."
+        )
     }
 
     private func unclear() -> InputError {

@@ -72,13 +72,17 @@ private struct TrackPoints: TagHandler {
 
 struct TcxReader: ExportReader {
     private let name: String
+    private let options: ReadingOptions
     private var scanner = TagScanner()
     private var points = TrackPoints()
     private var bytes = 0
     private var notices: [Notice] = []
     private var isFinished = false
 
-    init(name: String) { self.name = name }
+    init(name: String, options: ReadingOptions = ReadingOptions()) {
+        self.name = name
+        self.options = options
+    }
 
     mutating func process(_ bytes: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         self.bytes += bytes.count
@@ -96,10 +100,13 @@ struct TcxReader: ExportReader {
                 .noRows, "This TCX file has no track points.", position: InputPosition(byte: bytes),
                 fix: "Export the activity again, better as FIT.")
         }
-        if let sport = points.sport, sport == "Biking" {
-            throw InputError(
-                .notRunning, "The activity type is Biking.",
-                fix: "Choose a run. If it was one, change its type in the app and export it again.")
+        if points.sport == "Biking" {
+            guard options.anySport else {
+                throw InputError(
+                    .notRunning, "The activity type is Biking.",
+                    fix: "Choose a run. If it was one all the same: --force.")
+            }
+            notices.append(SportNotice.ignored("biking"))
         }
         try settleCadence()
         settleSpeed()

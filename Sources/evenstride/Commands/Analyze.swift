@@ -13,6 +13,7 @@ struct Analyze: ParsableCommand {
             evenstride analyze run.csv --placement sacrum
             evenstride analyze run.csv --placement waist --pace 5:30 --height 178
             evenstride analyze run.fit --report run.html
+            evenstride analyze run.csv --placement sacrum --profile runner.toml --log training.csv
             cat run.csv | evenstride analyze - --json --reproducible
             tail -n +1 -f live.csv | evenstride analyze - --follow
             evenstride analyze --left left.csv --right right.csv --placement tibia
@@ -29,6 +30,7 @@ struct Analyze: ParsableCommand {
     @OptionGroup var pair: PairFlags
     @OptionGroup var session: RunFlags
     @OptionGroup var reading: ReadingFlags
+    @OptionGroup var answers: AnswerFlags
 
     @OptionGroup var output: OutputFlags
 
@@ -107,8 +109,17 @@ struct Analyze: ParsableCommand {
     }
 
     func options() throws -> AnalysisOptions {
+        try options(named: file.fileName, context: session.context())
+    }
+
+    func options(named name: String, context: SessionContext) throws -> AnalysisOptions {
+        var reading = try reading.options()
+        reading.anySport = output.force
         var options = AnalysisOptions(
-            name: file.fileName, reading: try reading.options(), context: try session.context())
+            name: name, reading: reading, context: context,
+            answers: try answers.answers(
+                today: reproducible ? nil : WallClock.today, json: output.format == .json),
+            rulebook: try answers.book(json: output.format == .json))
         options.wantsPicture = output.wantsPage
         return options
     }

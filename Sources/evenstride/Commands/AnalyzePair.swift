@@ -22,9 +22,8 @@ extension Analyze {
         var context = try session.context()
         context.side = BodySide(rawValue: role.rawValue)
         if role == .tibia { context.placement = .tibia }
-        var options = AnalysisOptions(
-            name: path.fileName, reading: try reading.options(), context: context)
-        options.wantsPicture = output.wantsPage
-        return SensorSource(role: role, path: path, options: options)
+        return SensorSource(
+            role: role, path: path,
+            options: try options(named: path.fileName, context: context))
     }
 }

@@ -6,13 +6,18 @@ internal import GaitReports
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of a document.")
 
-    enum Document: String, ExpressibleByArgument, CaseIterable { case analysis, window }
+    enum Document: String, ExpressibleByArgument, CaseIterable { case analysis, inspect, window }
 
-    @Argument(help: "Which document: analysis, or window (a line of analyze - --follow).")
+    @Argument(help: "Which document: analysis, inspect, or window (a line of analyze - --follow).")
     var document: Document
 
     func run() throws {
-        let schema = document == .analysis ? AnalysisSchema.json : WindowSchema.json
+        let schema =
+            switch document {
+            case .analysis: AnalysisSchema.json
+            case .inspect: InspectSchema.json
+            case .window: WindowSchema.json
+            }
         try Console.write(schema.hasSuffix("\n") ? schema : schema + "\n")
     }
 }

@@ -103,7 +103,8 @@ struct Simulate: ParsableCommand {
             plan: plan, sampleRate: sensor.rate, variability: runner.variability,
             imperfections: errors.applied(
                 to: runner.preset.imperfections(seed: seed), sensor: sensor, seconds: plan.seconds),
-            pelvis: sensor.pelvis(mirrored: runner.mirror), site: sensor.site(mirrored: runner.mirror),
+            pelvis: sensor.pelvis(runner.preset.pelvis, mirrored: runner.mirror),
+            site: sensor.site(mirrored: runner.mirror),
             seed: seed, sensorSeed: sensor.sensorSeed)
     }
 

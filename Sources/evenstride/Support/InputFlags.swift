@@ -21,6 +21,11 @@ struct ReadingFlags: ParsableArguments {
     @Option(
         help: ArgumentHelp("Which of several sensors in the file; inspect lists them.", valueName: "name"))
     var sensor: String?
+    @Option(
+        help: ArgumentHelp(
+            "Of a watch's and a pod's numbers take these: a word of the field's name, native or developer.",
+            valueName: "source"))
+    var prefer: String?
     @Option(help: ArgumentHelp("The file to read inside an archive.", valueName: "name"))
     var entry: String?
 
@@ -34,6 +39,7 @@ struct ReadingFlags: ParsableArguments {
     func options() throws -> ReadingOptions {
         var options = ReadingOptions(columns: try roles(), units: units, rate: rate, sensor: sensor)
         options.entry = entry
+        options.prefer = prefer
         return options
     }
 

@@ -28,7 +28,8 @@ struct OutputFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Also write every step to this CSV file.", valueName: "file.csv"))
     var strides: String?
 
-    @Flag(help: "Overwrite an existing --report or --strides file.")
+    @Flag(
+        help: "Overwrite an existing --report or --strides file; go on with a watch's file of another sport.")
     var force = false
 
     var format: OutputFormat { stated ?? (json ? .json : csv ? .csv : .text) }

@@ -104,12 +104,13 @@ struct SensorFlags: ParsableArguments {
         return mirrored ? leg.mirrored : leg
     }
 
-    func pelvis(mirrored: Bool) -> PelvisRotation? {
+    /// - Parameter usual: of the preset, used where no flag says otherwise.
+    func pelvis(_ usual: PelvisRotation?, mirrored: Bool) -> PelvisRotation? {
         guard gyroscope else { return nil }
-        var pelvis = PelvisRotation()
+        var pelvis = usual ?? PelvisRotation()
         pelvis.yaw = twist ?? pelvis.yaw
-        pelvis.dropLeft = pelvicDrop?.first ?? 0
-        pelvis.dropRight = pelvicDrop?.second ?? 0
+        pelvis.dropLeft = pelvicDrop?.first ?? pelvis.dropLeft
+        pelvis.dropRight = pelvicDrop?.second ?? pelvis.dropRight
         return mirrored ? pelvis.mirrored : pelvis
     }
 }

@@ -1,8 +1,12 @@
 // The one place that asks what time it is; reproducible output never does.
 
+internal import GaitModel
 internal import Glibc
 
 enum WallClock {
+    /// Today in UTC.
+    static var today: CalendarDay { CalendarDay(epoch: Double(time(nil))) }
+
     /// Now in UTC as 2026-11-21T12:00:00Z.
     static var timestamp: String {
         var now = time(nil)

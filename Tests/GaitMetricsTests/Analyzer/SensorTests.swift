@@ -30,11 +30,16 @@ struct SensorTests {
         }
     }
 
-    @Test("At the low back everything is given but the feet's contact times")
+    @Test(
+        "At the low back everything is given but the feet's contact times, what turns, and what needs a speed"
+    )
     func sacrum() {
         let found = Analysis(Self.recording, placement: .sacrum)
         let missing = found.summary.metrics.rows.filter { $0.assessment.measurement == nil }
-        #expect(missing.map(\.documentation.id) == [.contactAsymmetry])
+        let turns: [MetricID] = [
+            .pelvicRotation, .pelvicObliquity, .pelvicTilt, .pelvicDrop, .pelvicDropDifference,
+        ]
+        #expect(missing.map(\.documentation.id) == [.contactAsymmetry] + turns + [.impactDose])
     }
 
     @Test("Cadence within 0.3 steps/min wherever the sensor sits", arguments: SensorPlacement.allCases)

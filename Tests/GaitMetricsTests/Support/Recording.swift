@@ -178,9 +178,9 @@ extension Columns3 {
     fileprivate func rangeMarks(from start: Int) -> [RangeMark] {
         (0..<count).compactMap { i in
             let largest = max(abs(x[i]), abs(y[i]), abs(z[i]))
-            var bits: UInt8 = 0
+            var bits: UInt16 = 0
             for (place, scale) in FullScale.candidates.enumerated()
-            where largest >= 0.995 * scale && largest <= 1.02 * scale { bits |= 1 << UInt8(place) }
+            where largest >= 0.995 * scale && largest <= 1.02 * scale { bits |= 1 << UInt16(place) }
             return bits == 0 ? nil : RangeMark(index: start + i, candidates: bits)
         }
     }

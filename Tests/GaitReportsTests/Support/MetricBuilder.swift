@@ -44,7 +44,7 @@ struct MetricBuilder {
         builder.add(
             .stepTimeAsymmetry, "Step time difference", "%", 1, .notAssessable("no clear second foot"))
         builder.add(
-            .stepTimeVariation, "Rhythm", "%", 1,
+            .strideTimeVariation, "Rhythm", "%", 1,
             .notAssessable("fewer than 150 strides in a steady stretch; run longer without stops"))
         return MetricTable(rows: builder.rows)
     }
@@ -53,7 +53,7 @@ struct MetricBuilder {
         var builder = MetricBuilder()
         builder.add(.cadence, "Cadence", "spm", 0, measured(171.6, 170.9, 172.3, grade: .a))
         builder.add(.loadAsymmetry, "Side difference", "%", 0, measured(1.8, -1.2, 4.8))
-        builder.add(.stepTimeVariation, "Rhythm", "%", 1, measured(1.7, 1.5, 1.9))
+        builder.add(.strideTimeVariation, "Rhythm", "%", 1, measured(1.7, 1.5, 1.9))
         return MetricTable(rows: builder.rows)
     }
 

@@ -27,6 +27,25 @@ enum ReportBuilder {
             MetricBuilder.even(), Findings.even, quality: quality(), asymmetries: [])
     }
 
+    /// With a referral, a what-if and a changed line.
+    static func told() -> AnalysisReport {
+        let report = uneven()
+        var findings = report.findings
+        findings[0].thresholds = [line]
+        return AnalysisReport(
+            tool: tool, input: report.input, context: report.context, gait: report.gait, findings: findings,
+            notAssessed: report.notAssessed, noRunning: nil,
+            referral: Referral(
+                level: .soon, title: "Please see a doctor soon", text: "Make an appointment.",
+                because: ["pain lying down"], hidesCues: true, references: ["V 95"]),
+            whatIf: WhatIf(
+                factor: 1.05, cadence: WhatIf.Change(now: 164, then: 172.2), stepLength: nil,
+                bounce: WhatIf.Change(now: 9.8, then: 8.9), calculation: "164 x 1.05"),
+            changedLines: [line], answers: AnalysisReport.AnswersGiven(profile: true, logRuns: 4))
+    }
+
+    static let line = Threshold("load_flag", 12, "%", "your rulebook, instead of 10", "a line")
+
     static func noRunning() -> AnalysisReport {
         let error = InputError(
             .noRunning, "0 s of running in 12 min of data",

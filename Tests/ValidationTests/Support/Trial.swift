@@ -16,11 +16,12 @@ struct Trial: Sendable {
 
     init(
         _ plan: RunnerPlan, rate: Double, variability: StepVariability = .none,
-        imperfections: Imperfections = .none, seed: UInt64 = 1,
-        context: SessionContext = SessionContext(placement: .sacrum)
+        imperfections: Imperfections = .none, pelvis: PelvisRotation? = nil, site: SensorSite = .trunk,
+        seed: UInt64 = 1, context: SessionContext = SessionContext(placement: .sacrum)
     ) {
         var runner = SimulatedRunner(
-            plan: plan, sampleRate: rate, variability: variability, imperfections: imperfections, seed: seed)
+            plan: plan, sampleRate: rate, variability: variability, imperfections: imperfections,
+            pelvis: pelvis, site: site, seed: seed)
         var analyzer = GaitAnalyzer(context: context)
         var steps: [StepEvent] = []
         var end = 0
@@ -28,7 +29,7 @@ struct Trial: Sendable {
             steps += analyzer.process(samples.block(from: end, rate: SampleRate(rate)))
             end += samples.count
         }
-        let input = InputDescription.simulated(rate: rate, samples: end)
+        let input = InputDescription.simulated(rate: rate, samples: end, hasGyroscope: pelvis != nil)
         let last = analyzer.finish(input)
         self.steps = steps + last.steps
         truth = runner.summary
@@ -42,12 +43,12 @@ struct Trial: Sendable {
     /// Nothing but running, at 100 Hz unless said otherwise.
     init(
         _ model: StrideModel, seconds: Double, rate: Double = 100, variability: StepVariability = .none,
-        imperfections: Imperfections = .none, seed: UInt64 = 1,
+        imperfections: Imperfections = .none, pelvis: PelvisRotation? = nil, seed: UInt64 = 1,
         context: SessionContext = SessionContext(placement: .sacrum)
     ) {
         self.init(
             RunnerPlan([.run(seconds: seconds, model)]), rate: rate, variability: variability,
-            imperfections: imperfections, seed: seed, context: context)
+            imperfections: imperfections, pelvis: pelvis, seed: seed, context: context)
     }
 
     /// A metric's value, nil where it is not given.
@@ -71,13 +72,14 @@ struct Trial: Sendable {
 extension SimulatedBlock {
     func block(from start: Int, rate: SampleRate) -> AccelerationBlock {
         AccelerationBlock(
-            startIndex: start, rate: rate, force: Columns3(x: x, y: y, z: z), startsStretch: start == 0)
+            startIndex: start, rate: rate, force: Columns3(x: x, y: y, z: z),
+            angularRate: gyroscope.map { Columns3(x: $0.x, y: $0.y, z: $0.z) }, startsStretch: start == 0)
     }
 }
 
 extension InputDescription {
     /// What a reader would say about a recording without faults.
-    static func simulated(rate: Double, samples: Int) -> InputDescription {
+    static func simulated(rate: Double, samples: Int, hasGyroscope: Bool = false) -> InputDescription {
         InputDescription(
             name: "simulated", bytes: 1, rows: samples, skippedRows: 0,
             format: Format(id: "generic-csv", title: "CSV table", confidence: 1), separator: ",",
@@ -89,6 +91,6 @@ extension InputDescription {
                 duration: Double(samples) / rate, duplicateStamps: 0, backwardJumps: 0,
                 isReconstructed: false),
             gaps: [], gapCount: 0, gapTotal: 0, clipping: Clipping(level: nil, samples: 0),
-            range: -16...16, hasGyroscope: false, notices: [])
+            range: -16...16, hasGyroscope: hasGyroscope, notices: [])
     }
 }

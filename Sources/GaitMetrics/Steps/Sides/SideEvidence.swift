@@ -78,26 +78,30 @@ final class SideEvidence {
 
     // MARK: tiles
 
-    func add(_ tile: SideTile, history: SampleHistory) {
-        guard !tile.steps.isEmpty else { return }
+    /// - Returns: the horizontal directions it looked along, and how clearly sideways force tells the feet apart.
+    @discardableResult
+    func add(_ tile: SideTile, history: SampleHistory) -> (axes: HorizontalAxes, lean: Double)? {
+        guard !tile.steps.isEmpty else { return nil }
         if !hasStarted {
             hasStarted = true
             if wantsFirstStep { firstFoot = firstFoot(tile, history) }
         }
-        guard isUsable, let channels else { return }
+        guard isUsable, let channels else { return nil }
         compare(tile, history, channels)
         guard
             let axes = horizontal.axes(tile.force, up: tile.up, step: tile.step, contacts: tile.contacts),
-            axes.knowsForward, axes.quality >= HorizontalAxesFinder.lowestQuality
-        else { return }
-        count(tile, sideways: channels.smoothed(tile.force.projected(on: axes.left)))
-        guard let rates = history.angularColumns(tile.tile.context) else { return }
+            axes.isClear
+        else { return nil }
+        guard axes.knowsForward else { return (axes, 0) }
+        let lean = count(tile, sideways: channels.smoothed(tile.force.projected(on: axes.left)))
+        guard let rates = history.angularColumns(tile.tile.context) else { return (axes, lean) }
         if turns == nil { turns = TurnVote(rate: rate) }
         turns?.add(tile.steps, rates: rates, up: tile.up, forward: axes.forward)
+        return (axes, lean)
     }
 
     /// Every step of known foot votes for its side; the tile as a whole shows whether that changes.
-    private func count(_ tile: SideTile, sideways: [Float]) {
+    private func count(_ tile: SideTile, sideways: [Float]) -> Double {
         var own = SideVote()
         for step in tile.steps {
             guard let foot = step.foot else { continue }
@@ -106,6 +110,7 @@ final class SideEvidence {
         }
         if own.lean >= SideEvidence.clearTile { tilesForLeft += 1 }
         if own.lean <= -SideEvidence.clearTile { tilesForRight += 1 }
+        return own.lean
     }
 
     private func compare(_ tile: SideTile, _ history: SampleHistory, _ channels: VerticalChannels) {

@@ -1,0 +1,51 @@
+// Reads what a runner wrote beside the recording: profile, training log, changed rulebook.
+
+internal import FormFaults
+public import GaitModel
+internal import RunnerFiles
+internal import SensorIngest
+
+public enum AnswerFiles {
+    /// Files of answers are short, bytes.
+    private static let largest = 4 << 20
+
+    /// A commented profile with every name and nothing answered.
+    public static var profileExample: String { ProfileExample.text }
+
+    /// The rulebook as a file to edit.
+    public static var rulebook: String { RulebookFile.text(Thresholds.all) }
+
+    public static func profile(_ path: String) throws(InputError) -> RunnerProfile {
+        try RunnerProfile(toml: bytes(of: path))
+    }
+
+    public static func log(_ path: String) throws(InputError) -> TrainingLog {
+        try TrainingLog(csv: bytes(of: path))
+    }
+
+    public static func rulebook(_ path: String) throws(InputError) -> Rulebook {
+        try RulebookFile.read(bytes(of: path), thresholds: Thresholds.all)
+    }
+
+    /// What somebody with these answers should do first; nil for nothing.
+    public static func advice(for profile: RunnerProfile, today: CalendarDay?) -> Referral? {
+        ReferralRule.advice(for: profile, on: profile.session.date ?? today)
+    }
+
+    private static func bytes(of path: String) throws(InputError) -> [UInt8] {
+        var source = try ByteSource(path: path)
+        var bytes: [UInt8] = []
+        while let piece = try source.read({ Array($0) }) {
+            bytes += piece
+            guard bytes.count <= largest else {
+                throw InputError(
+                    .limit, "a file of answers of more than \(largest >> 20) MB",
+                    fix: "check that this is the right file")
+            }
+        }
+        guard !bytes.isEmpty else {
+            throw InputError(.empty, "the file is empty (0 bytes)", fix: "check that this is the right file")
+        }
+        return bytes
+    }
+}
