@@ -21,8 +21,10 @@ public struct TileMeasurer {
     /// Takes the next block with its tiles and returns the steps that became final.
     public mutating func process(_ tiled: TiledBlock) -> [StepEvent] {
         let block = tiled.block
-        if road == nil { road = Road(
-                rate: block.rate, gravity: block.gravity, context: context, wantsPicture: wantsPicture) }
+        if road == nil {
+            road = Road(
+                rate: block.rate, gravity: block.gravity, context: context, wantsPicture: wantsPicture)
+        }
         return road?.process(tiled) ?? []
     }
 

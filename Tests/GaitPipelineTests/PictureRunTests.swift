@@ -35,9 +35,10 @@ struct PictureRunTests {
         let pairs = try #require(picture.differences.first { $0.metric == .loadAsymmetry })
         let detail = try #require(report.gait.asymmetries.first { $0.metric == .loadAsymmetry })
         #expect(pairs.counts.reduce(0, +) == detail.pairs)
-        let mean = pairs.counts.enumerated().reduce(0.0) {
-            $0 + Double($1.element) * (pairs.start + (Double($1.offset) + 0.5) * pairs.width)
-        } / Double(detail.pairs)
+        let mean =
+            pairs.counts.enumerated().reduce(0.0) {
+                $0 + Double($1.element) * (pairs.start + (Double($1.offset) + 0.5) * pairs.width)
+            } / Double(detail.pairs)
         let value = try #require(report.gait.metrics[.loadAsymmetry].measurement).value
         #expect(abs(mean - value) < 1)
     }
@@ -49,7 +50,8 @@ struct PictureRunTests {
         #expect(cut.count >= 3)
         for excerpt in cut {
             let pair = steps.filter { $0.stride == excerpt.stride }
-            #expect(pair.count == 2 && pair[0].start == excerpt.start && pair[0].loadPeak == excerpt.firstLoad)
+            #expect(
+                pair.count == 2 && pair[0].start == excerpt.start && pair[0].loadPeak == excerpt.firstLoad)
             // What is shown reaches the load that was read from it, smoothed.
             #expect(Double(try #require(excerpt.values.max())) > 0.9 * (try #require(excerpt.secondLoad)))
             #expect(excerpt.values.count <= 120)
@@ -61,7 +63,8 @@ struct PictureRunTests {
             let bytes = Recording.bytes(.oneSideHarder, minutes: minutes, rate: 50)
             let picture = try #require(try Driven.report(bytes, picture: true).report.gait.picture)
             #expect(picture.marks?.a.count ?? 0 <= 2600)
-            return picture.landings.reduce(0) { $0 + $1.mean.count } + (picture.spectrum?.amplitudes.count ?? 0)
+            return picture.landings.reduce(0) { $0 + $1.mean.count }
+                + (picture.spectrum?.amplitudes.count ?? 0)
                 + picture.excerpts.count
         }
         #expect(try size(6) <= size(2) + 20)

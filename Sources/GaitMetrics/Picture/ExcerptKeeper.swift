@@ -33,7 +33,8 @@ struct ExcerptKeeper {
             StrideExcerpt(
                 stride: first.stride, start: first.start, firstFoot: foot,
                 second: second.start - first.start,
-                firstLoad: StepQuantity.loadPeak.value(first), secondLoad: StepQuantity.loadPeak.value(second),
+                firstLoad: StepQuantity.loadPeak.value(first),
+                secondLoad: StepQuantity.loadPeak.value(second),
                 lead: -Self.margin, step: step, values: values)
         }
     }

@@ -12,7 +12,9 @@ public enum ErrorHTML {
                 HTML("div") {
                     HTML("div", ["class": "error", "role": "alert"]) {
                         HTML.level(.stop, "This file was not analysed")
-                        HTML("h1", ["id": "err"]) { HTML.prose(Phrase.withoutStop(Phrase.sentence(error.code.headline))) }
+                        HTML("h1", ["id": "err"]) {
+                            HTML.prose(Phrase.withoutStop(Phrase.sentence(error.code.headline)))
+                        }
                         HTML.todo([
                             ("What", HTML.prose(Phrase.sentence(error.what))),
                             ("Where", HTML(text: ErrorReport.place(error, fileName: fileName))),

@@ -17,6 +17,7 @@ public enum ReportHTML {
 
     private static func title(_ report: AnalysisReport) -> String {
         let day = report.input.clock.startEpoch.flatMap { CalendarText.day($0) }
-        return Headline(report).plainTitle + ": " + (day.map { "run of \($0)" } ?? Phrase.fileName(report.input.name))
+        return Headline(report).plainTitle + ": "
+            + (day.map { "run of \($0)" } ?? Phrase.fileName(report.input.name))
     }
 }

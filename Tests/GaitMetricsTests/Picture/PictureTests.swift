@@ -36,7 +36,9 @@ import Testing
     func joinedClassesHoldEveryDifferenceOnItsSideOfZero(_ scale: Double) throws {
         var counts = DifferenceCounts()
         var random = Seeded(5)
-        let differences = (0..<3000).map { _ in 0.2 * (random.uniform() + random.uniform() + random.uniform()) + 0.1 }
+        let differences = (0..<3000).map { _ in
+            0.2 * (random.uniform() + random.uniform() + random.uniform()) + 0.1
+        }
         differences.forEach { counts.add($0) }
         let histogram = try #require(counts.histogram(.loadAsymmetry, scale: scale))
         #expect(histogram.counts.reduce(0, +) == differences.count)
@@ -71,7 +73,8 @@ import Testing
         let values = (0..<Int(14 * rate)).map { Float(1 + 0.5 * sin(2 * .pi * 2.8 * Double($0) / rate)) }
         mean.add(WindowTrace(values: values, start: 0, period: 1 / rate))
         let spectrum = try #require(mean.spectrum)
-        let top = try #require(spectrum.amplitudes.indices.max { spectrum.amplitudes[$0] < spectrum.amplitudes[$1] })
+        let top = try #require(
+            spectrum.amplitudes.indices.max { spectrum.amplitudes[$0] < spectrum.amplitudes[$1] })
         #expect(abs(Double(top) * spectrum.frequencyStep - 2.8) <= spectrum.frequencyStep)
         #expect(abs(spectrum.amplitudes[top] - 0.5) < 0.02)
         #expect(spectrum.amplitudes.count < 260)

@@ -7,7 +7,8 @@ import Testing
 @Suite struct MarkupTests {
     /// Pieces that break careless writers, put together in every order of three.
     static let pieces = [
-        "<script>alert(1)</script>", "\"", "'", "&", "&amp;", "]]>", "<!--", "\u{0}", "\u{1B}[31m", "\n", "\u{202E}",
+        "<script>alert(1)</script>", "\"", "'", "&", "&amp;", "]]>", "<!--", "\u{0}", "\u{1B}[31m", "\n",
+        "\u{202E}",
         "\u{301}", "\u{FFFF}", "\u{1FFFE}", "x=y", "\u{1F3C3}", "javascript:", " ",
     ]
 

@@ -34,8 +34,11 @@ import Testing
             #expect(page.forbidden.isEmpty, "\(name): \(page.forbidden)")
             #expect(page.unnamedPictures.isEmpty, "\(name): \(page.unnamedPictures)")
             #expect(Set(page.ids).count == page.ids.count, "\(name): an id twice")
-            #expect(page.references.subtracting(page.ids).isEmpty, "\(name): \(page.references.subtracting(page.ids))")
-            #expect(!source.contains("http:") && !source.contains("https:") && !source.contains("//"), "\(name)")
+            #expect(
+                page.references.subtracting(page.ids).isEmpty,
+                "\(name): \(page.references.subtracting(page.ids))")
+            #expect(
+                !source.contains("http:") && !source.contains("https:") && !source.contains("//"), "\(name)")
         }
     }
 
@@ -53,7 +56,8 @@ import Testing
     @Test func theStyleSheetLoadsNothing() {
         let style = PageCheck(ReportHTML.page(ReportBuilder.even())).all("style").first?.text ?? ""
         #expect(style.count > 10_000)
-        #expect(!style.contains("@import") && !style.contains("url(") || style.ranges(of: "url(").count == style.ranges(of: "url(#").count)
+        #expect(!style.contains("@import"))
+        #expect(style.ranges(of: "url(").count == style.ranges(of: "url(#").count)
     }
 
     @Test func everyPageCarriesItsStatements() {
@@ -79,7 +83,10 @@ import Testing
         #expect(page.problem == nil)
         #expect(page.forbidden.isEmpty, "\(page.forbidden)")
         #expect(page.all("h1").first?.text == "<img src=x onerror=alert(1)>")
-        #expect(page.elements.contains { $0.text.contains("<script>alert(\u{2018}x\u{2019})") || $0.text.contains("<script>alert('x')") })
+        #expect(
+            page.elements.contains {
+                $0.text.contains("<script>alert(\u{2018}x\u{2019})") || $0.text.contains("<script>alert('x')")
+            })
         #expect(!ReportHTML.page(ReportBuilder.pictured(input: hostile)).contains("\u{1B}"))
     }
 
@@ -88,8 +95,8 @@ import Testing
         let page = PageCheck(source)
         for finding in Findings.uneven where finding.level > .ok {
             let card = page.elements.first { $0.attributes["id"] == "finding-\(finding.id)" }
-            for part in [finding.title, "Summary", finding.cue.prefix(8), finding.limits, finding.getHelpIf] {
-                #expect(card?.text.contains(part) == true || part == "Summary", "\(finding.id): \(part)")
+            for part in [finding.title, finding.limits, finding.getHelpIf, finding.why] {
+                #expect(card?.text.contains(part) == true, "\(finding.id): \(part)")
             }
         }
         for item in Findings.notAssessed {
@@ -104,7 +111,6 @@ import Testing
         #expect(ReportHTML.page(ReportBuilder.pictured()).contains("more on side B"))
         let named = ReportHTML.page(ReportBuilder.pictured(sides: Self.left))
         #expect(named.contains("more on right") && named.contains("right minus left"))
-        #expect(!named.contains("side B") || Findings.uneven[0].summary.contains("Side B"))
     }
 
     @Test func withoutAPictureThereAreNoChartsOfStrides() {

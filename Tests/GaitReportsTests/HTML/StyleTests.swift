@@ -1,12 +1,14 @@
 // The style sheet: its hash is the one in the policy, and its colours can be told apart by everyone.
 
 import Foundation
+import GaitModel
 import Testing
 
 @testable import GaitReports
 
 @Suite struct StyleTests {
-    private static let sheet = PageCheck(Page.document(title: "t", tool: .current) {}).all("style").first?.text ?? ""
+    private static let sheet =
+        PageCheck(Page.document(title: "t", tool: .current) {}).all("style").first?.text ?? ""
 
     @Test func thePolicyKnowsTheSheet() throws {
         let sha = Process()
@@ -16,12 +18,15 @@ import Testing
         try sha.run()
         input.fileHandleForWriting.write(Data(Self.sheet.utf8))
         try input.fileHandleForWriting.close()
-        let hex = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).prefix(64)
+        let hex = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).prefix(
+            64)
         let bytes = stride(from: 0, to: 64, by: 2).compactMap { place -> UInt8? in
             let start = hex.index(hex.startIndex, offsetBy: place)
             return UInt8(hex[start..<hex.index(start, offsetBy: 2)], radix: 16)
         }
-        #expect("sha256-" + Data(bytes).base64EncodedString() == Style.hash, "the sheet has changed: set Style.hash")
+        #expect(
+            "sha256-" + Data(bytes).base64EncodedString() == Style.hash,
+            "the sheet has changed: set Style.hash")
     }
 
     /// Colours by name, light and dark.
@@ -82,7 +87,8 @@ import Testing
                 let seen = [left, right].map { colour in
                     matrix.map { row in zip(row, Self.linear(colour)).reduce(0) { $0 + $1.0 * $1.1 } }
                 }
-                let distance = zip(seen[0], seen[1]).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
+                let distance = zip(seen[0], seen[1]).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+                    .squareRoot()
                 #expect(distance > 0.25, "\(scheme), \(kind): \(distance)")
             }
         }

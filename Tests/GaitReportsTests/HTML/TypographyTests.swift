@@ -7,7 +7,10 @@ import Testing
 @Suite struct TypographyTests {
     @Test(arguments: [
         ("likely 16 to 24 %).", "likely 16 to 24\u{202F}%)."),
-        ("In easy runs, 4 x 30 s of \"quiet feet\"", "In easy runs, 4 \u{D7} 30\u{202F}s of \u{201C}quiet feet\u{201D}"),
+        (
+            "In easy runs, 4 x 30 s of \"quiet feet\"",
+            "In easy runs, 4 \u{D7} 30\u{202F}s of \u{201C}quiet feet\u{201D}"
+        ),
         ("from -3 to 5 cm", "from \u{2212}3 to 5\u{202F}cm"), ("in m/s2, twice", "in m/s\u{B2}, twice"),
         ("at 9.8 m/s2", "at 9.8\u{202F}m/s\u{B2}"), ("3-4 weeks, low-back", "3-4 weeks, low-back"),
         ("that's 'so'", "that\u{2019}s \u{2018}so\u{2019}"), ("2 points", "2\u{202F}points"),

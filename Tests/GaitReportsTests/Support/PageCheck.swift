@@ -78,7 +78,8 @@ final class PageCheck: NSObject, XMLParserDelegate {
             element.attributes.keys.filter {
                 $0.hasPrefix("on") || ["style", "src", "srcset", "action", "formaction", "data"].contains($0)
             }.map { "\(element.name) \($0)" }
-                + (["script", "iframe", "object", "embed", "link", "img", "base", "form"].contains(element.name)
+                + (["script", "iframe", "object", "embed", "link", "img", "base", "form"].contains(
+                    element.name)
                     ? [element.name] : [])
                 + element.attributes.filter { $0.key == "href" && !$0.value.hasPrefix("#") }.map {
                     "\(element.name) href \($0.value)"

@@ -7,7 +7,8 @@ enum PictureBuilder {
         landings: [landing(.a, 2.2), landing(.b, 2.5)], marks: marks,
         differences: [
             DifferenceHistogram(
-                metric: .loadAsymmetry, start: -30, width: 2, counts: [1, 4, 10, 30, 50, 30, 10, 4, 2, 1, 0, 0, 0, 1, 1, 1])
+                metric: .loadAsymmetry, start: -30, width: 2,
+                counts: [1, 4, 10, 30, 50, 30, 10, 4, 2, 1, 0, 0, 0, 1, 1, 1])
         ],
         spectrum: AmplitudeSpectrum(
             frequencyStep: 0.1,
@@ -27,7 +28,8 @@ enum PictureBuilder {
     private static var marks: LandingMarks {
         let times = stride(from: Float(80), to: 990, by: 7)
         return LandingMarks(
-            metric: .loadPeak, every: 2, a: times.map { .init(time: $0, value: 2.2 + 0.01 * Float(Int($0) % 5)) },
+            metric: .loadPeak, every: 2,
+            a: times.map { .init(time: $0, value: 2.2 + 0.01 * Float(Int($0) % 5)) },
             b: times.map { .init(time: $0, value: 2.4 + 0.0003 * $0) })
     }
 
@@ -46,7 +48,8 @@ extension ReportBuilder {
     ) -> AnalysisReport {
         let plain = uneven(input: input)
         let samples = [
-            StrideSample(stride: 12, start: 70.25, value: -31.5), StrideSample(stride: 40, start: 92.5, value: 1.25),
+            StrideSample(stride: 12, start: 70.25, value: -31.5),
+            StrideSample(stride: 40, start: 92.5, value: 1.25),
         ]
         let gait = GaitSummary(
             placement: plain.gait.placement, metrics: plain.gait.metrics, segments: segments,
@@ -54,12 +57,14 @@ extension ReportBuilder {
             asymmetries: [
                 asymmetry,
                 AsymmetryDetail(
-                    metric: .peakAsymmetry, effectSize: 1, consistency: 1, segments: 6, mountingUncertainty: 3,
+                    metric: .peakAsymmetry, effectSize: 1, consistency: 1, segments: 6,
+                    mountingUncertainty: 3,
                     halfWidth: 1, pairs: 2012, meanA: 2.15, meanB: 2.48),
             ],
             evidence: [
                 StrideEvidence(
-                    metric: .loadAsymmetry, highest: [samples[1]], lowest: [samples[0]], count: 145, positiveCount: 3)
+                    metric: .loadAsymmetry, highest: [samples[1]], lowest: [samples[0]], count: 145,
+                    positiveCount: 3)
             ], thirds: plain.gait.thirds, quality: plain.gait.quality, picture: PictureBuilder.picture)
         return AnalysisReport(
             tool: tool, input: input, context: plain.context, gait: gait, findings: findings,

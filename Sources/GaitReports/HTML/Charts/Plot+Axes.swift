@@ -8,7 +8,8 @@ extension Plot {
         for tick in ticks {
             let y = downText(tick)
             let isZero = zero && abs(tick) < 1e-9
-            under += HTML("line", ["class": isZero ? "zero" : "grid", "x1": "0", "x2": "100%", "y1": y, "y2": y])
+            under += HTML(
+                "line", ["class": isZero ? "zero" : "grid", "x1": "0", "x2": "100%", "y1": y, "y2": y])
             over += label(
                 Typography.number(tick, decimals), class: "tick end", x: "-8", y: down(tick) + 4)
         }
@@ -56,7 +57,9 @@ extension Plot {
         switch foot {
         case .a: HTML("circle", ["class": "solid a", "cx": x, "cy": Coordinate.text(y), "r": "5"])
         case .b:
-            HTML("svg", ["x": x, "y": Coordinate.text(y), "width": "1", "height": "1", "overflow": "visible"]) {
+            HTML(
+                "svg", ["x": x, "y": Coordinate.text(y), "width": "1", "height": "1", "overflow": "visible"]
+            ) {
                 HTML("rect", ["class": "solid b", "x": "-4.5", "y": "-4.5", "width": "9", "height": "9"])
             }
         }

@@ -90,7 +90,8 @@ struct CourseFigure {
     var figure: Figure {
         let shaded = pace > 10 ? " Shaded: the lowest and the highest 10 s in each." : ""
         return Figure(
-            title: title, caption: "\(Self.span(pace)) at a time, on one time axis.\(shaded)"
+            title: title,
+            caption: "\(Self.span(pace)) at a time, on one time axis.\(shaded)"
                 + (time.rest.isEmpty ? "" : " Hatched: not running."),
             chart: .joined(panels.enumerated().map { chart($1, isLast: $0 == panels.count - 1) }),
             table: table, classes: "p-half p-tall p5")
@@ -175,7 +176,8 @@ struct CourseFigure {
     private func description(_ panel: Panel) -> String {
         let known = panel.points.filter { $0.mean.isFinite }.map(\.mean)
         let decimals = panel.quantity.decimals
-        let span = "\(name(panel)): from \(Typography.number(known.min() ?? 0, decimals)) to "
+        let span =
+            "\(name(panel)): from \(Typography.number(known.min() ?? 0, decimals)) to "
             + Typography.number(known.max() ?? 0, decimals)
         guard let thirds = thirds(panel) else { return span + "." }
         return span + "; \(Typography.number(thirds.first, decimals)) in the first third, "

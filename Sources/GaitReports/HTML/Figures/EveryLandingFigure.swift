@@ -4,6 +4,8 @@ internal import GaitModel
 
 struct EveryLandingFigure {
     private static let height = 200.0
+    /// Below this many marks they may be larger.
+    private static let few = 500
     /// Most points of the lines through the marks.
     private static let mostMeans = 40.0
     /// A change along the run that is worth a word: share of the level.
@@ -20,7 +22,7 @@ struct EveryLandingFigure {
     private let pace: Double
 
     init?(_ report: AnalysisReport, _ view: SideView) {
-        guard let marks = report.gait.picture?.marks,
+        guard let marks = view.marks,
             let row = report.gait.metrics.rows.first(where: { $0.documentation.id == marks.metric }),
             row.assessment.measurement != nil
         else { return nil }
@@ -42,7 +44,8 @@ struct EveryLandingFigure {
     private var caption: String {
         let dots =
             marks.every == 1
-            ? "One mark per landing" : "One mark for every \(Self.ordinal(marks.every)) stride of each side"
+            ? "One mark per landing"
+            : "One mark for every \(Self.ordinal(marks.every)) stride\(view.partsFeet ? " of each side" : "")"
         let hatched = time.rest.isEmpty ? "" : " Hatched: not running."
         return "\(dots); lines: means of \(Self.span(pace)).\(hatched)"
     }
@@ -112,10 +115,13 @@ struct EveryLandingFigure {
         plot.leftOut(time)
         plot.verticalAxis(scale.ticks, decimals: scale.decimals, unit: label)
         plot.horizontalAxis(time.ticks, unit: time.unit)
-        for foot in feet { plot.data += plot.stroke(dots(foot, plot, scale), "dots \(foot.side)") }
+        let size = values.count < Self.few ? " few" : ""
+        for foot in feet {
+            plot.data += plot.stroke(dots(foot, plot, scale), "dots\(view.side(foot))\(size)")
+        }
         for foot in feet {
             let line = plot.path(means(foot))
-            plot.data += plot.stroke(line, "under") + plot.stroke(line, "line \(foot.side)")
+            plot.data += plot.stroke(line, "under") + plot.stroke(line, "line\(view.side(foot))")
         }
         if feet.count == 2 { feet.forEach { name($0, &plot) } }
         return plot
@@ -139,11 +145,12 @@ struct EveryLandingFigure {
     }
 
     private var description: String {
-        feet.map { foot in
+        feet.map { foot -> String in
+            let name = view.partsFeet ? view.names.long(foot) : "both feet"
             let values = marks.marks(foot).map { Double($0.value) }
             let mean = values.reduce(0, +) / Double(max(1, values.count))
             let whole =
-                "\(view.names.long(foot)): mean \(Typography.number(mean, page.decimals, unit: page.unit))"
+                "\(name): mean \(Typography.number(mean, page.decimals, unit: page.unit))"
             guard let thirds = thirds(foot) else { return whole }
             return whole + ", \(Typography.number(thirds.first, page.decimals)) in the first and "
                 + "\(Typography.number(thirds.last, page.decimals)) in the last third"
@@ -154,7 +161,8 @@ struct EveryLandingFigure {
         let columns = feet.map { means($0) }
         let both = feet.count == 2
         let heads =
-            ["Time"] + feet.map { view.names.short($0) } + (both ? [view.names.difference + ", %"] : [])
+            ["Time"] + feet.map { view.partsFeet ? view.names.short($0) : "Mean" }
+            + (both ? [view.names.difference + ", %"] : [])
         let rows = columns[0].indices.compactMap { row -> [String]? in
             let values = columns.map { $0[row].y }
             guard values.contains(where: \.isFinite) else { return nil }

@@ -167,14 +167,17 @@ struct EvidenceFigure {
     }
 
     private var table: HTML {
-        let heads = ["Stride", "Time", "First landing, g", "Second landing, g", isSigned ? names.difference : "Value"]
+        let heads = [
+            "Stride", "Time", "First landing, g", "Second landing, g", isSigned ? names.difference : "Value",
+        ]
         let rows = all.map { shown in
             [
                 NumberText.grouped(shown.sample.stride), Typography.clock(shown.sample.start),
                 load(shown.excerpt.firstFoot, shown.excerpt.firstLoad),
                 load(shown.excerpt.firstFoot.other, shown.excerpt.secondLoad),
                 isSigned
-                    ? Typography.number(-shown.sample.value, 0, unit: "%", signed: true) : words(shown.sample),
+                    ? Typography.number(-shown.sample.value, 0, unit: "%", signed: true)
+                    : words(shown.sample),
             ]
         }
         return .data("These strides", heads: heads, rows: rows)

@@ -18,7 +18,8 @@ struct MeanLandingFigure {
 
     /// nil without curves, or where the position gives no landing load to go with them.
     init?(_ report: AnalysisReport, _ view: SideView) {
-        guard let picture = report.gait.picture, !picture.landings.isEmpty,
+        landings = view.landings
+        guard let first = landings.first,
             let cadence = report.gait.metrics[.cadence].measurement?.value, cadence > 0
         else { return nil }
         isLeg = report.gait.placement.placement.isLeg
@@ -26,9 +27,7 @@ struct MeanLandingFigure {
         guard report.gait.metrics[shown].measurement != nil else { return nil }
         self.report = report
         self.view = view
-        landings = picture.landings
         let whole = 60_000 / cadence * (isLeg ? 2 : 1)
-        let first = picture.landings[0]
         end = min(whole, 1000 * (first.start + first.step * Double(first.mean.count - 1)))
     }
 
@@ -56,7 +55,8 @@ struct MeanLandingFigure {
     }
 
     private var caption: String {
-        let mean = "Mean of \(count) landings\(landings.count == 2 ? " on each side" : ""); shaded: about two thirds of them."
+        let mean =
+            "Mean of \(count) landings\(landings.count == 2 ? " on each side" : ""); shaded: about two thirds of them."
         return isLeg
             ? mean + " Measured along the shin."
             : mean + " The raw signal peaks higher than the landing load, which is smoothed at 10 Hz."
@@ -70,7 +70,7 @@ struct MeanLandingFigure {
     // MARK: chart
 
     private func points(_ foot: Foot, spread: Double = 0) -> [(x: Double, y: Double)] {
-        guard let landing = report.gait.picture?.landing(foot) else { return [] }
+        guard let landing = landings.first(where: { $0.foot == foot }) else { return [] }
         return landing.mean.indices.compactMap { i in
             let time = 1000 * (landing.start + landing.step * Double(i))
             guard time >= Self.before - 0.1, time <= end else { return nil }
@@ -97,9 +97,9 @@ struct MeanLandingFigure {
         plot.under += plot.upright(0, class: "guide")
         for foot in feet {
             plot.data += plot.stroke(
-                plot.band(points(foot, spread: -1), points(foot, spread: 1)), "spread \(foot.side)")
+                plot.band(points(foot, spread: -1), points(foot, spread: 1)), "spread\(view.side(foot))")
         }
-        for foot in feet { plot.data += plot.stroke(plot.path(points(foot)), "line \(foot.side)") }
+        for foot in feet { plot.data += plot.stroke(plot.path(points(foot)), "line\(view.side(foot))") }
         plot.over += plot.label("landing", class: "tick halo", x: plot.across(0), y: 11, dx: 4)
         takeOff(&plot)
         feet.forEach { name($0, &plot) }
@@ -108,32 +108,48 @@ struct MeanLandingFigure {
 
     /// Where contact time ends, for a sensor in the middle of the body.
     private func takeOff(_ plot: inout Plot) {
-        guard let contact = report.gait.metrics[.contactTime].measurement?.value, contact < end else { return }
+        guard let contact = report.gait.metrics[.contactTime].measurement?.value, contact < end else {
+            return
+        }
         plot.under += plot.upright(contact, class: "guide")
         plot.over += plot.label("take-off", class: "tick halo", x: plot.across(contact), y: 11, dx: 4)
     }
 
     private func name(_ foot: Foot, _ plot: inout Plot) {
         guard let top = points(foot).max(by: { $0.y < $1.y }) else { return }
+        guard view.partsFeet else {
+            plot.over += plot.label(
+                Typography.number(top.y, 1, unit: "g"), class: "lab halo mid", x: plot.across(top.x),
+                y: plot.down(top.y) - 8)
+            return
+        }
         let isHigher = landings.count < 2 || peak(foot) >= peak(foot.other)
         let text = view.names.short(foot) + ", " + Typography.number(top.y, 1, unit: "g")
         plot.over += Plot.sideMark(foot, x: plot.across(top.x), y: plot.down(top.y))
-        plot.over += plot.label(
-            text, class: "lab \(foot.side) halo", x: plot.across(top.x),
-            y: plot.down(top.y) + (isHigher ? 0 : 24), dx: isHigher ? 14 : 10)
+        plot.over +=
+            isHigher
+            ? plot.label(
+                text, class: "lab \(foot.side) halo", x: plot.across(top.x), y: plot.down(top.y), dx: 14)
+            : plot.label(
+                text, class: "lab \(foot.side) halo mid", x: plot.across(top.x), y: plot.down(top.y) + 24)
     }
 
     private var description: String {
         let tops = feet.map { foot in
-            "\(view.names.long(foot)) peaks at \(Typography.number(peak(foot), 1, unit: "g"))"
+            let name = view.partsFeet ? view.names.long(foot) : "it"
+            return "\(name) peaks at \(Typography.number(peak(foot), 1, unit: "g"))"
         }
-        return "Force from landing to the next landing, mean of \(count): " + tops.joined(separator: ", ") + "."
+        return "Force from landing to the next landing, mean of \(count): " + tops.joined(separator: ", ")
+            + "."
     }
 
     private var table: HTML {
         let heads =
             ["ms after landing"]
-            + feet.flatMap { [view.names.short($0), "\u{B1} " + view.names.short($0)] }
+            + feet.flatMap { foot in
+                view.partsFeet
+                    ? [view.names.short(foot), "\u{B1} " + view.names.short(foot)] : ["Mean", "\u{B1}"]
+            }
         let rows = stride(from: 0.0, through: end, by: Self.tableStep).map { time in
             [NumberText.fixed(time, 0)] + feet.flatMap { cells($0, at: time) }
         }
@@ -141,7 +157,7 @@ struct MeanLandingFigure {
     }
 
     private func cells(_ foot: Foot, at time: Double) -> [String] {
-        guard let landing = report.gait.picture?.landing(foot) else { return ["", ""] }
+        guard let landing = landings.first(where: { $0.foot == foot }) else { return ["", ""] }
         let place = Int(((time / 1000 - landing.start) / landing.step).rounded())
         guard landing.mean.indices.contains(place) else { return ["", ""] }
         return [
@@ -149,9 +165,4 @@ struct MeanLandingFigure {
             Typography.number(Double(landing.deviation[place]), 2),
         ]
     }
-}
-
-extension Foot {
-    /// The class of this side in charts.
-    var side: String { self == .a ? "a" : "b" }
 }

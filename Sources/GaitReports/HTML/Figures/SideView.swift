@@ -27,9 +27,30 @@ struct SideView {
             ?? drawn.first { report.gait.metrics[$0].measurement != nil } ?? .loadAsymmetry
     }
 
+    /// Charts may part the feet: the sensor sits where it sees both alike, or on each leg.
+    var partsFeet: Bool {
+        report.gait.placement.placement.isLeg || report.gait.metrics[.loadAsymmetry].measurement != nil
+    }
+
     var measurement: Measurement? { report.gait.metrics[metric].measurement }
 
     var evidence: StrideEvidence? { report.gait.evidence.first { $0.metric == metric } }
+
+    /// The average landings to draw: of each foot, or of both together.
+    var landings: [MeanLanding] {
+        let all = report.gait.picture?.landings ?? []
+        return partsFeet ? all : all.pooled
+    }
+
+    /// The marks to draw, likewise.
+    var marks: LandingMarks? {
+        guard let marks = report.gait.picture?.marks, !partsFeet else { return report.gait.picture?.marks }
+        let all = (marks.a + marks.b).sorted { $0.time < $1.time }
+        return LandingMarks(metric: marks.metric, every: marks.every, a: all, b: [])
+    }
+
+    /// Class of a foot's marks after the name of the mark; without a foot there is no colour.
+    func side(_ foot: Foot) -> String { partsFeet ? " " + foot.side : "" }
 
     /// Share of pairs in which this foot was the harder one, 0 to 1.
     func share(_ foot: Foot) -> Double? {
@@ -37,4 +58,30 @@ struct SideView {
         let a = Double(evidence.positiveCount) / Double(evidence.count)
         return foot == .a ? a : 1 - a
     }
+}
+
+extension [MeanLanding] {
+    /// One landing out of both feet's.
+    fileprivate var pooled: [MeanLanding] {
+        guard count == 2, let a = first, let b = last, a.mean.count == b.mean.count else { return self }
+        let (n, m) = (Float(a.count), Float(b.count))
+        let mean = zip(a.mean, b.mean).map { (n * $0 + m * $1) / (n + m) }
+        let deviation = mean.indices.map { i in
+            let (one, two) = (a.mean[i] - mean[i], b.mean[i] - mean[i])
+            let squares =
+                n * (a.deviation[i] * a.deviation[i] + one * one)
+                + m * (b.deviation[i] * b.deviation[i] + two * two)
+            return (squares / (n + m)).squareRoot()
+        }
+        return [
+            MeanLanding(
+                foot: .a, count: a.count + b.count, start: a.start, step: a.step, mean: mean,
+                deviation: deviation)
+        ]
+    }
+}
+
+extension Foot {
+    /// The class of this side in charts.
+    var side: String { self == .a ? "a" : "b" }
 }

@@ -66,12 +66,14 @@ struct SpectrumFigure {
         let share = report.gait.metrics[.improvedHarmonicRatio].measurement.map {
             ", \(Typography.number($0.value, 1, unit: "%")) of the power"
         }
-        return "Circles: what both legs do alike\(share ?? ""). Diamonds: what differs from one leg to the other; "
+        return
+            "Circles: what both legs do alike\(share ?? ""). Diamonds: what differs from one leg to the other; "
             + "with equal sides they would vanish."
     }
 
     private var plot: Plot {
-        var plot = Plot("spectrum", height: Self.height, title: "Spectrum of vertical force", description: description)
+        var plot = Plot(
+            "spectrum", height: Self.height, title: "Spectrum of vertical force", description: description)
         let shown = spectrum.amplitudes.enumerated().map {
             (x: Double($0) * spectrum.frequencyStep, y: Self.level(Double($1)))
         }.filter { $0.x >= 0.5 && $0.x <= Self.highest }

@@ -56,7 +56,9 @@ struct FindingsSection {
             Fact.list(
                 fine.map { finding in
                     Fact(
-                        finding.evidence.first?.label ?? finding.title, finding.summary,
+                        finding.judgesSides
+                            ? "Side difference" : finding.evidence.first?.label ?? finding.title,
+                        finding.summary,
                         (.ok, Phrase.lowered(finding.title)))
                 }, classes: "facts checked")
         }
@@ -122,7 +124,9 @@ struct FindingCard {
 
     private var numbers: HTML {
         guard !finding.evidence.isEmpty else { return .empty }
-        return HTML("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers behind it"]) {
+        return HTML(
+            "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers behind it"]
+        ) {
             HTML("table", ["class": "dense"]) {
                 HTML("caption") { "Numbers behind it" }
                 HTML("thead") {

@@ -38,7 +38,8 @@ struct GaugeRow {
         self.reference = reference
         self.note = note
         let usual = GaugeScale.of(id) ?? GaugeScale.around(value, range)
-        let ends = [usual.lowerBound, usual.upperBound, range.low, range.high, value]
+        let ends =
+            [usual.lowerBound, usual.upperBound, range.low, range.high, value]
             + (reference?.lines ?? [])
         scale = (ends.min() ?? 0)...(ends.max() ?? 1)
     }
@@ -107,8 +108,13 @@ struct GaugeRow {
 
     /// The strip's own ends, so that a place on it can be read.
     private func ends(_ plot: Plot) -> HTML {
-        plot.label(Typography.number(scale.lowerBound, decimals), class: "tick", x: "0", y: 46)
-            + plot.label(Typography.number(scale.upperBound, decimals), class: "tick end", x: "100%", y: 46)
+        plot.label(end(scale.lowerBound), class: "tick", x: "0", y: 46)
+            + plot.label(end(scale.upperBound), class: "tick end", x: "100%", y: 46)
+    }
+
+    /// "140", and decimals only where the end has some.
+    private func end(_ value: Double) -> String {
+        Typography.number(value, value == value.rounded() ? 0 : decimals)
     }
 
     private var description: String {

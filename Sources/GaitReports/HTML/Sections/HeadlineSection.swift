@@ -35,7 +35,14 @@ struct HeadlineSection {
 
     /// A finding's sentence stands in its card below; the others have no card.
     private var lede: HTML {
-        finding == nil ? HTML("p", ["class": "lede step"]) { HTML.prose(headline.saw) } : .empty
+        guard finding == nil else { return .empty }
+        let isCalm = report.noRunning == nil && !report.findings.isEmpty
+        return HTML("p", ["class": "lede step"]) { HTML.prose(isCalm ? calm : headline.saw) }
+    }
+
+    /// What was looked for and how it is: "Both sides land about the same; bounce as expected."
+    private var calm: String {
+        Phrase.sentence(report.findings.map { Phrase.lowered($0.title) }.joined(separator: "; "))
     }
 
     private var steps: [(label: String, content: HTML)] {
@@ -67,7 +74,10 @@ struct HeadlineSection {
     private var unseen: String {
         let count = report.notAssessed.count
         return count == 0
-            ? "" : count == 1 ? "One thing it could not tell is listed below." : "\(count) things it could not tell are listed below."
+            ? ""
+            : count == 1
+                ? "One thing it could not tell is listed below."
+                : "\(count) things it could not tell are listed below."
     }
 }
 
@@ -166,7 +176,8 @@ struct SideBars {
     private let page: MetricDocumentation?
 
     init?(_ report: AnalysisReport, _ names: FootNames) {
-        let shown: MetricID = report.gait.placement.placement.isLeg ? .landingResultantAsymmetry : .peakAsymmetry
+        let shown: MetricID =
+            report.gait.placement.placement.isLeg ? .landingResultantAsymmetry : .peakAsymmetry
         guard let detail = report.gait.asymmetries.first(where: { $0.metric == shown }), detail.meanA > 0,
             detail.meanB > 0
         else { return nil }
@@ -180,7 +191,8 @@ struct SideBars {
         let name = page.map { Phrase.lowered($0.title) } ?? "landing load"
         var plot = Plot(
             "sides", height: 56, title: "Mean \(name) of the two sides",
-            description: "\(Phrase.sentence(names.long(.a)).dropLast()) \(text(a)), \(names.long(.b)) \(text(b)).")
+            description:
+                "\(Phrase.sentence(names.long(.a)).dropLast()) \(text(a)), \(names.long(.b)) \(text(b)).")
         plot.classes = names.short(.a).count > 1 ? "chart named" : "chart"
         plot.x = Plot.Axis(low: 0, high: 1.28 * max(a, b))
         plot.over += bar(.a, a, y: 2, plot) + bar(.b, b, y: 34, plot)

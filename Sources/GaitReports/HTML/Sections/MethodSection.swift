@@ -20,7 +20,9 @@ struct MethodSection {
             HTML.section("help", "When to see a professional") {
                 for paragraph in ProfessionalHelp.paragraphs {
                     HTML("p") {
-                        if let lead = paragraph.lead { HTML("span", ["class": "run"]) { lead } + HTML(text: " ") }
+                        if let lead = paragraph.lead {
+                            HTML("span", ["class": "run"]) { lead } + HTML(text: " ")
+                        }
                         paragraph.text
                     }
                 }
@@ -70,7 +72,9 @@ struct MethodSection {
     }
 
     private var sideDifference: Fact? {
-        guard let detail = report.gait.asymmetries.first(where: { $0.metric == .loadAsymmetry }) else {
+        guard has(.loadAsymmetry),
+            let detail = report.gait.asymmetries.first(where: { $0.metric == .loadAsymmetry })
+        else {
             return nil
         }
         return Fact(
@@ -85,7 +89,8 @@ struct MethodSection {
         return Fact(
             "Likely range",
             report.input.tier == .device
-                ? "The middle half of the device's own values; nobody knows how far they are off"
+                ? "In a finding: how far the device may be off, as far as that was tested. In the numbers: the middle "
+                    + "half of its own values"
                 : "95 %: the true value is expected inside in 95 of 100 runs")
     }
 

@@ -31,7 +31,8 @@ struct NotAssessedSection {
 
     private var lead: String {
         let things = items.count == 1 ? "thing" : "things"
-        return "\(FindingsSection.number(items.count)) \(things) this file cannot tell. Silence about them does "
+        return
+            "\(FindingsSection.number(items.count)) \(things) this file cannot tell. Silence about them does "
             + "not mean they are fine."
     }
 

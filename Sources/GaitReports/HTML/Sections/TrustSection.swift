@@ -22,7 +22,8 @@ struct TrustSection {
     private var verdict: String {
         if report.noRunning != nil { return "There is nothing to trust or doubt: no running was found." }
         if isDevice {
-            return "As far as the device can be trusted. It wrote its own numbers and no raw signal, so none of "
+            return
+                "As far as the device can be trusted. It wrote its own numbers and no raw signal, so none of "
                 + "them could be checked here."
         }
         switch quality.verdict {
@@ -85,7 +86,8 @@ struct TrustSection {
     // MARK: facts
 
     private var facts: [Fact] {
-        (report.files.isEmpty ? [reading("Read as", input)] : report.files.map { reading($0.role.title, $0.input) })
+        (report.files.isEmpty
+            ? [reading("Read as", input)] : report.files.map { reading($0.role.title, $0.input) })
             + (isDevice ? deviceFacts : [position, rate]) + [used, gaps] + (isDevice ? [] : [limit])
     }
 
@@ -117,25 +119,34 @@ struct TrustSection {
         let known = use.source == .user || use.source == .file
         return Fact(
             "Position", Phrase.withoutStop(Phrase.sentence(words)),
-            doubted ? (.watch, "in doubt") : known ? (.ok, use.source == .user ? "as stated" : "from the file")
-                : (.watch, "state it"))
+            doubted
+                ? (.watch, "in doubt")
+                : known
+                    ? (.ok, use.source == .user ? "as stated" : "from the file")
+                    : (.watch, "state it"))
     }
 
     private var rate: Fact {
         let hertz = input.clock.rate
         let verdict: (Glyph, String) =
-            hertz >= 98 ? (.ok, "enough") : hertz >= 48 ? (.info, "impact needs 100") : (.watch, "cadence only")
-        let steady = input.clock.isReconstructed ? "time stamps were spread evenly" : "time stamps vary by "
-            + "\(NumberText.fixed(input.clock.jitter, 1)) ms"
+            hertz >= 98
+            ? (.ok, "enough") : hertz >= 48 ? (.info, "impact needs 100") : (.watch, "cadence only")
+        let steady =
+            input.clock.isReconstructed
+            ? "time stamps were spread evenly"
+            : "time stamps vary by "
+                + "\(NumberText.fixed(input.clock.jitter, 1)) ms"
         return Fact("Rate", "\(Phrase.rate(hertz)) (samples a second), \(steady)", verdict)
     }
 
     private var used: Fact {
-        let walking = quality.walkingSeconds >= 0.5
+        let walking =
+            quality.walkingSeconds >= 0.5
             ? ". \(NumberText.duration(quality.walkingSeconds)) of walking left out" : ""
         if isDevice {
             return Fact(
-                "Used", "\(NumberText.duration(quality.runningSeconds)) of running in "
+                "Used",
+                "\(NumberText.duration(quality.runningSeconds)) of running in "
                     + "\(NumberText.grouped(input.rows)) rows" + walking,
                 quality.runningSeconds >= 60 ? (.ok, "plenty") : (.watch, "little"))
         }
@@ -147,7 +158,8 @@ struct TrustSection {
             quality.usedSeconds >= 300
             ? (.ok, "plenty") : quality.usedSeconds >= 60 ? (.ok, "enough") : (.watch, "little")
         return Fact(
-            "Used", counted + (all ? "" : "\(NumberText.duration(quality.usedSeconds)) of ")
+            "Used",
+            counted + (all ? "" : "\(NumberText.duration(quality.usedSeconds)) of ")
                 + "\(NumberText.duration(quality.runningSeconds)) of running" + walking, verdict)
     }
 

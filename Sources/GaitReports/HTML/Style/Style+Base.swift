@@ -45,6 +45,6 @@ extension Style {
             font: 400 var(--t-0)/1.55 var(--sans); color: var(--ink-2); display: flex; flex-wrap: wrap;
             gap: var(--s-1) var(--s-5); }
         .foot .grow { flex: 1 1 20rem; }
-        
+
         """#
 }

@@ -38,8 +38,10 @@ extension Style {
         @supports (mix-blend-mode: multiply) { @media (prefers-color-scheme: light) { .spread {
             mix-blend-mode: multiply; } } }
         .dots { fill: none; stroke-width: 3; stroke-opacity: .42; }
+        .dots { stroke: var(--ink-2); stroke-linecap: round; }
         .dots.a { stroke: var(--left); stroke-linecap: round; }
         .dots.b { stroke: var(--right); stroke-linecap: square; stroke-width: 2.6; }
+        .dots.few { stroke-width: 4.5; stroke-opacity: .5; } .dots.b.few { stroke-width: 4; }
         .bar { fill: var(--band); stroke: var(--edge); stroke-width: 1; }
         .bar.a { fill: var(--left-soft); stroke: var(--left); } .bar.b { fill: var(--right-soft); stroke: var(--right);
             }
@@ -79,6 +81,6 @@ extension Style {
         /* how the recording was used */
         .chart.tape { width: 100%; margin: var(--s-2) 0 var(--s-4); overflow: visible; }
         .tape text { font: 400 12px/1 var(--sans); fill: var(--ink-2); }
-        
+
         """#
 }

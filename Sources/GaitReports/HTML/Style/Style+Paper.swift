@@ -8,7 +8,7 @@ extension Style {
             font: 7.5pt sans-serif; } }
         .print-only { display: none; }
         @media print {
-          :root { --t-00: 6.5pt; --t-0: 7.1pt; --t-1: 8.2pt; --t-2: 9.4pt; --t-3: 11pt; --t-4: 19pt; --lead: 1.3;
+          :root { --t-00: 6.5pt; --t-0: 6.9pt; --t-1: 7.9pt; --t-2: 9.4pt; --t-3: 11pt; --t-4: 19pt; --lead: 1.3;
             --s-3: 4pt; --s-4: 6pt; --s-5: 8pt; --s-6: 9pt; --s-7: 10pt; --side: 19mm; --gap: 4mm; --measure: none; }
           html { font-size: 10.5pt; }
           .screen-only, .top nav, .keep, .actions, .skip, details.data, form { display: none !important; }
@@ -43,7 +43,7 @@ extension Style {
               .stackable td:nth-child(2) { width: 31%; }
           /* page two: numbers, then one six-column plate of figures */
           .sheet-2 { border-top: 2px solid var(--ink); } .sheet-2, .plates { break-inside: avoid; }
-          .gauges > li { padding-block: .5pt; grid-template-columns: 20mm 25mm minmax(0, 1fr) 62mm; }
+          .gauges > li { padding-block: .5pt; grid-template-columns: 20mm 29mm minmax(0, 1fr) 60mm; }
           .gauges .val { font-size: 10.5pt; } .gauges .val .src { display: inline; margin-left: .3em; }
           .gauges .name, .gauges .word, .gauges .val { padding-top: 2pt; line-height: 1.2; }
           .gauges .word .src { margin-top: 0; }
@@ -74,7 +74,10 @@ extension Style {
               .spark { zoom: .6; } .everyone tbody th { position: static; }
           .again { display: none; } .also { margin-top: 4pt; } .also .facts { margin-top: 1pt; }
           .also .facts > div { grid-template-columns: 17mm minmax(0, 1fr); } .also .level { display: none; }
-          .file { display: inline; margin-left: .4em; } .notices { margin-top: 3pt; } .notices li + li { margin-top: 1pt; }
+          .gauges .val { white-space: nowrap; } .p1 .chart, .chart.stack { zoom: .49; }
+          .finding.minor:nth-child(even):last-child { grid-column: 1 / -1; }
+          .finding.minor:nth-child(even):last-child .todo { grid-template-columns: 19mm minmax(0, 1fr); } .also .facts:not(:has(> div + div)) { grid-template-columns: 1fr; }
+          .notices { margin-top: 3pt; } .notices li + li { margin-top: 1pt; }
           .more { display: none !important; }
           /* what was not assessed, in two columns of running text */
           .open, .open tbody { display: block; } .open thead { display: none; }
@@ -89,9 +92,9 @@ extension Style {
           .open td[data-k]::before { content: " " attr(data-k) ": "; color: var(--ink-3); }
           .gauge text { font-size: 15px; } .gauges .name, .gauges .word, .gauges .val { padding-top: 1pt; }
           .gauges .word { display: flex; flex-wrap: wrap; column-gap: .6em; align-items: baseline; }
-          .print-pair .after { margin-top: 2pt; }
+          .print-pair .after { display: none; }
           .facts.missing { margin-top: 3pt; grid-template-columns: 1fr; }
         }
-        
+
         """#
 }

@@ -35,6 +35,6 @@ extension Style {
         @media (prefers-contrast: more) { :root { --rule: var(--edge); --ink-2: var(--ink); --ink-3: var(--ink); } }
         @media (forced-colors: active) { .picks label:has(input:checked) { outline: 2px solid Highlight; } .line,
             .range, .axis { stroke: CanvasText; } }
-        
+
         """#
 }

@@ -50,6 +50,6 @@ extension Style {
             --left: #f29650; --right: #6fb6f3; --left-soft: #4c3019; --right-soft: #1d3a55;
           }
         }
-        
+
         """#
 }

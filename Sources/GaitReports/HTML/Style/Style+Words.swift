@@ -85,6 +85,6 @@ extension Style {
         .notices li + li { margin-top: var(--s-2); }
         .file { display: block; overflow-wrap: anywhere; }
         .facts.missing { margin-top: var(--s-4); }
-        
+
         """#
 }
