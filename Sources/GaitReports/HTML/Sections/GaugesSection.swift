@@ -125,10 +125,11 @@ extension GaugeRow {
     /// From the lines of the rules that judge the number.
     private static func reference(_ id: MetricID, _ report: AnalysisReport) -> Reference? {
         if id == .loadAsymmetry, report.findings.contains(where: \.judgesSides) {
+            let gauge = SideGauge(report)
             return Reference(
-                band: 0...SideGauge.common, lines: [SideGauge.common, SideGauge.line],
-                source: "Common up to \(NumberText.fixed(SideGauge.common, 0)) %, our line at "
-                    + "\(NumberText.fixed(SideGauge.line, 0)) %")
+                band: 0...gauge.common, lines: [gauge.common, gauge.line],
+                source: "Common up to \(NumberText.short(gauge.common)) %, our line at "
+                    + "\(NumberText.short(gauge.line)) %")
         }
         let items = report.findings.flatMap(\.evidence).filter { $0.metric == id.rawValue }
         guard let item = items.first(where: { $0.threshold != nil }), let line = item.threshold else {
