@@ -17,8 +17,14 @@ struct GaugesSection {
                 HTML("ul", ["class": "gauges", "role": "list"]) { rows.map(\.html) }
             }
             Fact.list(
-                missing.map { Fact("Not measured", "\($0.label): \($0.reason)") }, classes: "facts missing")
+                missing.map { Fact("Not measured", "\($0.label): \($0.reason)") } + whatIf,
+                classes: "facts missing")
         }
+    }
+
+    private var whatIf: [Fact] {
+        guard let what = report.whatIf, report.noRunning == nil else { return [] }
+        return [Fact("What if", Phrase.sentence(WhatIfLine.text(what)))]
     }
 
     private var key: String {
@@ -125,10 +131,11 @@ extension GaugeRow {
     /// From the lines of the rules that judge the number.
     private static func reference(_ id: MetricID, _ report: AnalysisReport) -> Reference? {
         if id == .loadAsymmetry, report.findings.contains(where: \.judgesSides) {
+            let lines = SideGauge(report)
             return Reference(
-                band: 0...SideGauge.common, lines: [SideGauge.common, SideGauge.line],
-                source: "Common up to \(NumberText.fixed(SideGauge.common, 0)) %, our line at "
-                    + "\(NumberText.fixed(SideGauge.line, 0)) %")
+                band: 0...lines.common, lines: [lines.common, lines.line],
+                source: "Common up to \(NumberText.short(lines.common)) %, the line at "
+                    + "\(NumberText.short(lines.line)) %")
         }
         let items = report.findings.flatMap(\.evidence).filter { $0.metric == id.rawValue }
         guard let item = items.first(where: { $0.threshold != nil }), let line = item.threshold else {
