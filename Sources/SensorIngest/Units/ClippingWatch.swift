@@ -12,6 +12,8 @@ struct ClippingWatch {
     static let pileUp = 5
     /// g; no sensor for running has a smaller range, and standing still piles up at gravity.
     static let smallestRange: Float = 1.5
+    /// Steps of resolution up to the limit; with fewer every reading is one of a few.
+    static let fewestSteps: Float = 15
 
     private(set) var lowest = Float.infinity
     private(set) var highest = -Float.infinity
@@ -163,7 +165,7 @@ struct ClippingWatch {
 
     /// The smallest reading that an axis piles up at: sensors of other ranges, or scaled by their app.
     private var unusualLimit: InputDescription.Clipping? {
-        let piles = ends.filter(\.isPiledUp)
+        let piles = ends.filter { $0.isPiledUp && $0.extreme >= Self.fewestSteps * resolution }
         guard let level = piles.map(\.extreme).min() else { return nil }
         if let place = Self.candidate(level), level >= FullScale.candidates[place] * Self.band.lowerBound {
             return clipping(at: place)
