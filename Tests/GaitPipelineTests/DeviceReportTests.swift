@@ -72,12 +72,6 @@ struct DeviceReportTests {
         #expect(!page.contains("average landing") && !page.contains("Fig. 2"))
     }
 
-    @Test func `its page has the device's numbers and no charts of strides`() throws {
-        let page = ReportHTML.page(try report("dynamics.fit"))
-        #expect(page.contains("As reported") && page.contains("field vertical_oscillation"))
-        #expect(!page.contains("average landing") && !page.contains("Fig. 2"))
-    }
-
     @Test func `cadence alone is shown, and says what is missing`() throws {
         let report = try report("cadence-of-one-foot.tcx")
         #expect(report.gait.metrics[.cadence].measurement?.value == 166)

@@ -34,8 +34,15 @@ struct FindingsSection {
     /// Behind advice to see somebody: what was seen, without being pushed at anybody.
     private var folded: HTML {
         HTML.section("findings", "Set aside for now") {
-            HTML("details") {
-                HTML("summary") { "What was seen in this run, no advice for now" }
+            HTML("p", ["class": "small"]) {
+                report.standingOut.isEmpty
+                    ? "Nothing stands out in how you ran."
+                    : "Seen in this run, no advice for now: "
+                        + report.standingOut.map { Phrase.lowered($0.title) }.joined(separator: "; ") + "."
+            }
+            // Not on paper.
+            HTML("details", ["class": "data"]) {
+                HTML("summary") { "Show what was seen" }
                 HTML("div", ["class": "findings"]) {
                     for (place, finding) in report.standingOut.enumerated() {
                         FindingCard(finding, isMinor: place > 0).html

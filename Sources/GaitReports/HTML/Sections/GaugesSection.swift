@@ -146,8 +146,20 @@ extension GaugeRow {
             ?? GaugeScale.around(item.value, item.range ?? LikelyRange(around: line, halfWidth: 0))
         return Reference(
             band: min(scale.lowerBound, line)...line, lines: [line],
-            source: id == .verticalOscillation
-                ? "Expected at your cadence" : "Line: \(Phrase.withoutStop(item.thresholdSource))")
+            source: id == .verticalOscillation ? "Expected at your cadence" : source(item))
+    }
+
+    /// Where a line comes from, without the tags of the reference list.
+    private static func source(_ item: Evidence) -> String {
+        var (words, depth) = ("", 0)
+        for character in item.thresholdSource {
+            if character == "[" { depth += 1 }
+            if depth == 0 { words.append(character) }
+            if character == "]" { depth -= 1 }
+        }
+        let line = "Line at " + NumberText.fixed(item.threshold ?? 0, item.decimals)
+        let from = words.split(whereSeparator: { $0 == " " || $0 == "," }).joined(separator: " ")
+        return from.isEmpty ? line : line + ": " + from
     }
 }
 

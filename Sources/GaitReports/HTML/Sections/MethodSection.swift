@@ -23,8 +23,7 @@ struct MethodSection {
 
     private var facts: [Fact] {
         [
-            Fact("Program", "Evenstride \(report.tool.version)"),
-            Fact("Rulebook", RulebookLine.text(report)),
+            Fact("Program", "Evenstride \(report.tool.version), rulebook \(RulebookLine.text(report))")
         ] + files
             + [said, answers, landingLoad, sideDifference, ranges].compactMap { $0 }
     }

@@ -4,15 +4,20 @@ internal import GaitModel
 
 struct ReferralSection {
     private let referral: Referral
+    private let report: AnalysisReport
 
     init?(_ report: AnalysisReport) {
         guard let referral = report.referral else { return nil }
         self.referral = referral
+        self.report = report
     }
 
     var html: HTML {
         HTML("section", ["class": "sec first", "aria-labelledby": "referral"]) {
-            HTML("p", ["class": "side"]) { "From your answers" }
+            // Otherwise the run is named beside the headline below.
+            HTML("p", ["class": "side"]) {
+                if report.isFolded { RunLine.html(report) } else { HTML(text: "From your answers") }
+            }
             HTML("div", ["class": "head"]) {
                 HTML("p") { HTML.level(referral.level <= .soon ? .act : .watch, "Before anything else") }
                 HTML("h1", ["class": "big", "id": "referral"]) { HTML.prose(referral.title) }
