@@ -103,7 +103,7 @@ enum RunLine {
                     + ", \(Phrase.rate(input.clock.rate))",
         ]
         let names = report.files.isEmpty ? [input.name] : report.files.map(\.input.name)
-        return HTML.prose(facts.compactMap { $0 }.joined(separator: ". ") + ".")
+        return HTML.prose(facts.compactMap { $0 }.joined(separator: ". ") + ". ")
             + HTML("span", ["class": "file"]) { names.map(Phrase.fileName).joined(separator: ", ") }
     }
 }
