@@ -29,9 +29,9 @@ struct PictureRunTests {
         let used = steps.filter(\.isUsed)
         let marks = try #require(picture.marks)
         #expect(marks.every == 1 && marks.a.count + marks.b.count == used.count { $0.loadPeak != nil })
-        // Side B carries 20 % more, in the mean landing too.
-        let peaks = try [Foot.a, .b].map { try #require(picture.landing($0)?.mean.max()) }
-        #expect(abs(200 * (peaks[1] - peaks[0]) / (peaks[1] + peaks[0]) - 20) < 3)
+        // One side carries 20 % more, in the mean landing too, before the other foot lands.
+        let peaks = try [Foot.a, .b].map { try #require(picture.landing($0)?.mean.prefix(60).max()) }
+        #expect(abs(abs(200 * (peaks[1] - peaks[0]) / (peaks[1] + peaks[0])) - 20) < 3)
         let pairs = try #require(picture.differences.first { $0.metric == .loadAsymmetry })
         let detail = try #require(report.gait.asymmetries.first { $0.metric == .loadAsymmetry })
         #expect(pairs.counts.reduce(0, +) == detail.pairs)

@@ -5,7 +5,9 @@ public import GaitModel
 public enum ReportHTML {
     public static func page(_ report: AnalysisReport) -> String {
         Page.document(title: title(report), tool: report.tool) {
-            HeadlineSection(report).html
+            ReferralSection(report)?.html
+            if report.referral != nil { ProfessionalHelp.section }
+            if !report.isFolded { HeadlineSection(report).html }
             TrustSection(report).html
             FindingsSection(report).html
             NotAssessedSection(report).html
@@ -17,7 +19,8 @@ public enum ReportHTML {
 
     private static func title(_ report: AnalysisReport) -> String {
         let day = report.input.clock.startEpoch.flatMap { CalendarText.day($0) }
-        return Headline(report).plainTitle + ": "
+        let title = report.isFolded ? report.referral?.title : nil
+        return PlainText.escaped(title ?? Headline(report).plainTitle) + ": "
             + (day.map { "run of \($0)" } ?? Phrase.fileName(report.input.name))
     }
 }

@@ -31,8 +31,14 @@ final class OutputFile {
     private init(waitingIn temporary: String) throws {
         path = nil
         self.temporary = temporary
-        descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OutputFailure.current(temporary) }
+        descriptor = try OutputFile.unnamed(temporary)
+    }
+
+    /// A file that is gone with its descriptor, however the process ends.
+    private static func unnamed(_ place: String) throws -> Int32 {
+        let descriptor = open(place, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0, unlink(place) == 0 else { throw OutputFailure.current(place) }
+        return descriptor
     }
 
     init(_ path: String, force: Bool) throws {
@@ -95,17 +101,28 @@ final class OutputFile {
         }
     }
 
+    /// What was written so far, to be read, and an empty file in its place.
+    private func reopened() throws -> Int32 {
+        guard let path else {
+            let source = descriptor
+            guard lseek(source, 0, SEEK_SET) == 0 else { throw OutputFailure.current(temporary) }
+            descriptor = try OutputFile.unnamed(temporary)
+            return source
+        }
+        let source = open(temporary, O_RDONLY | O_CLOEXEC)
+        guard source >= 0, unlink(temporary) == 0, close(descriptor) == 0 else {
+            throw OutputFailure.current(path)
+        }
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw OutputFailure.current(path) }
+        return source
+    }
+
     /// Passes everything written so far through `change`, piece by piece.
     func rewrite(_ change: (ArraySlice<UInt8>) -> [UInt8]) throws {
         try flush()
-        let source = open(temporary, O_RDONLY | O_CLOEXEC)
-        guard source >= 0, unlink(temporary) == 0, close(descriptor) == 0 else {
-            throw OutputFailure.current(path ?? temporary)
-        }
+        let source = try reopened()
         defer { close(source) }
-        descriptor = open(
-            temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, path == nil ? 0o600 : 0o644)
-        guard descriptor >= 0 else { throw OutputFailure.current(path ?? temporary) }
         var piece = [UInt8](repeating: 0, count: OutputFile.bufferSize)
         while true {
             let count = read(source, &piece, piece.count)
@@ -125,6 +142,6 @@ final class OutputFile {
     deinit {
         guard descriptor >= 0 else { return }
         close(descriptor)
-        unlink(temporary)
+        if path != nil { unlink(temporary) }
     }
 }

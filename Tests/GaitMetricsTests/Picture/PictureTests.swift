@@ -39,7 +39,7 @@ import Testing
         let differences = (0..<3000).map { _ in
             0.2 * (random.uniform() + random.uniform() + random.uniform()) + 0.1
         }
-        differences.forEach { counts.add($0) }
+        for difference in differences { counts.add(difference) }
         let histogram = try #require(counts.histogram(.loadAsymmetry, scale: scale))
         #expect(histogram.counts.reduce(0, +) == differences.count)
         #expect(histogram.counts.count <= DifferenceCounts.mostClasses)

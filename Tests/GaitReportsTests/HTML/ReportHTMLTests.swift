@@ -100,7 +100,7 @@ import Testing
             }
         }
         for item in Findings.notAssessed {
-            #expect(source.contains(item.title) && source.contains(item.whatWouldShowIt))
+            #expect(source.contains(item.title) && source.contains(item.whatWouldShowIt.dropFirst()))
         }
         // Landing, every landing, pairs, strides, course, spectrum.
         #expect(page.all("figure").count == 6)
@@ -125,6 +125,7 @@ import Testing
             ("uneven", ReportHTML.page(ReportBuilder.uneven())),
         ] {
             let body = source.replacing(/<style>(.|\n)*<\/style>/, with: "").replacing("><", with: ">\n<")
+                .replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "sha256-HASH")
             try Golden.expect(body, "page-\(name)")
         }
     }

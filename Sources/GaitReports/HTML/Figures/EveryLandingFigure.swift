@@ -123,7 +123,7 @@ struct EveryLandingFigure {
             let line = plot.path(means(foot))
             plot.data += plot.stroke(line, "under") + plot.stroke(line, "line\(view.side(foot))")
         }
-        if feet.count == 2 { feet.forEach { name($0, &plot) } }
+        for foot in feet where feet.count == 2 { name(foot, &plot) }
         return plot
     }
 

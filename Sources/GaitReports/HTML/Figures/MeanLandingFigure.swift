@@ -102,7 +102,7 @@ struct MeanLandingFigure {
         for foot in feet { plot.data += plot.stroke(plot.path(points(foot)), "line\(view.side(foot))") }
         plot.over += plot.label("landing", class: "tick halo", x: plot.across(0), y: 11, dx: 4)
         takeOff(&plot)
-        feet.forEach { name($0, &plot) }
+        for foot in feet { name(foot, &plot) }
         return plot
     }
 

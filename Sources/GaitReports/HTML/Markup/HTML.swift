@@ -47,6 +47,7 @@ struct HTML: Sendable, Equatable {
     /// For element content and quoted attributes alike. Scalar by scalar: a mark that combines with `<` or `"` does
     /// not hide it. What no document may hold is made visible.
     static func escaped(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isHarmless) else { return text }
         var result = ""
         for scalar in PlainText.escaped(text).unicodeScalars {
             switch scalar {
@@ -60,6 +61,14 @@ struct HTML: Sendable, Equatable {
             }
         }
         return result
+    }
+}
+
+/// Printable ASCII that means nothing to a browser: most of every page.
+private func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20..<0x7F).contains(byte)
     }
 }
 

@@ -10,6 +10,7 @@ struct FindingsSection {
     var html: HTML {
         guard !report.findings.isEmpty else { return .empty }
         let out = report.standingOut
+        guard !report.isFolded else { return folded }
         return HTML.section(
             "findings", out.isEmpty ? "What we checked" : "What we found",
             note: out.count > 1 ? "worst first" : nil
@@ -26,6 +27,28 @@ struct FindingsSection {
                     ? "A quiet result says nothing about pain. If something hurts, the last section counts more "
                         + "than this page."
                     : Statement.movementInformation
+            }
+        }
+    }
+
+    /// Behind advice to see somebody: what was seen, without being pushed at anybody.
+    private var folded: HTML {
+        HTML.section("findings", "Set aside for now") {
+            HTML("p", ["class": "small"]) {
+                report.standingOut.isEmpty
+                    ? "Nothing stands out in how you ran."
+                    : "Seen in this run, no advice for now: "
+                        + report.standingOut.map { Phrase.lowered($0.title) }.joined(separator: "; ") + "."
+            }
+            // Not on paper.
+            HTML("details", ["class": "data"]) {
+                HTML("summary") { "Show what was seen" }
+                HTML("div", ["class": "findings"]) {
+                    for (place, finding) in report.standingOut.enumerated() {
+                        FindingCard(finding, isMinor: place > 0).html
+                    }
+                }
+                checked
             }
         }
     }
@@ -59,7 +82,9 @@ struct FindingsSection {
                         finding.judgesSides
                             ? "Side difference" : finding.evidence.first?.label ?? finding.title,
                         finding.summary,
-                        (.ok, Phrase.lowered(finding.title)))
+                        // What was only told is no good result.
+                        finding.basis == .told
+                            ? (.na, "as you told us") : (.ok, Phrase.lowered(finding.title)))
                 }, classes: "facts checked")
         }
     }
@@ -79,6 +104,9 @@ struct FindingCard {
             HTML("header") {
                 HTML.level(Glyph(finding.level), finding.level.words)
                 HTML.confidence(finding.confidence)
+                if finding.basis == .told {
+                    HTML("span", ["class": "meta"]) { "From your answers, not from the sensor" }
+                }
             }
             HTML("h3") { HTML.prose(finding.title) }
             HTML("p") { HTML.prose(finding.summary) }

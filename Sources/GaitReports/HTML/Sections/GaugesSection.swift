@@ -17,8 +17,14 @@ struct GaugesSection {
                 HTML("ul", ["class": "gauges", "role": "list"]) { rows.map(\.html) }
             }
             Fact.list(
-                missing.map { Fact("Not measured", "\($0.label): \($0.reason)") }, classes: "facts missing")
+                missing.map { Fact("Not measured", "\($0.label): \($0.reason)") } + whatIf,
+                classes: "facts missing")
         }
+    }
+
+    private var whatIf: [Fact] {
+        guard let what = report.whatIf, report.noRunning == nil else { return [] }
+        return [Fact("What if", Phrase.sentence(WhatIfLine.text(what)))]
     }
 
     private var key: String {
@@ -125,11 +131,11 @@ extension GaugeRow {
     /// From the lines of the rules that judge the number.
     private static func reference(_ id: MetricID, _ report: AnalysisReport) -> Reference? {
         if id == .loadAsymmetry, report.findings.contains(where: \.judgesSides) {
-            let gauge = SideGauge(report)
+            let lines = SideGauge(report)
             return Reference(
-                band: 0...gauge.common, lines: [gauge.common, gauge.line],
-                source: "Common up to \(NumberText.short(gauge.common)) %, our line at "
-                    + "\(NumberText.short(gauge.line)) %")
+                band: 0...lines.common, lines: [lines.common, lines.line],
+                source: "Common up to \(NumberText.short(lines.common)) %, the line at "
+                    + "\(NumberText.short(lines.line)) %")
         }
         let items = report.findings.flatMap(\.evidence).filter { $0.metric == id.rawValue }
         guard let item = items.first(where: { $0.threshold != nil }), let line = item.threshold else {
@@ -140,8 +146,20 @@ extension GaugeRow {
             ?? GaugeScale.around(item.value, item.range ?? LikelyRange(around: line, halfWidth: 0))
         return Reference(
             band: min(scale.lowerBound, line)...line, lines: [line],
-            source: id == .verticalOscillation
-                ? "Expected at your cadence" : "Line: \(Phrase.withoutStop(item.thresholdSource))")
+            source: id == .verticalOscillation ? "Expected at your cadence" : source(item))
+    }
+
+    /// Where a line comes from, without the tags of the reference list.
+    private static func source(_ item: Evidence) -> String {
+        var (words, depth) = ("", 0)
+        for character in item.thresholdSource {
+            if character == "[" { depth += 1 }
+            if depth == 0 { words.append(character) }
+            if character == "]" { depth -= 1 }
+        }
+        let line = "Line at " + NumberText.fixed(item.threshold ?? 0, item.decimals)
+        let from = words.split(whereSeparator: { $0 == " " || $0 == "," }).joined(separator: " ")
+        return from.isEmpty ? line : line + ": " + from
     }
 }
 

@@ -18,7 +18,12 @@ struct HeadlineSection {
             HTML("p", ["class": "side"]) { RunLine.html(report) }
             HTML("div", ["class": "head"]) {
                 HTML("p") { level }
-                HTML("h1", ["class": "big", "id": "verdict"]) { HTML.prose(headline.plainTitle) }
+                // With advice to see somebody above it, that is the page's title.
+                if report.referral == nil {
+                    HTML("h1", ["class": "big", "id": "verdict"]) { HTML.prose(headline.plainTitle) }
+                } else {
+                    HTML("h2", ["class": "big", "id": "verdict"]) { HTML.prose(headline.plainTitle) }
+                }
                 lede
                 DayFigure(report)?.html
                 HTML.todo(steps)
@@ -29,21 +34,24 @@ struct HeadlineSection {
     private var level: HTML {
         if report.noRunning != nil { return .level(.stop, "Not judged") }
         if let finding { return .level(Glyph(finding.level), finding.level.words) }
-        return report.findings.isEmpty
+        return measured.isEmpty
             ? .level(.na, "Not judged") : .level(.ok, "Nothing to change")
     }
 
     /// A finding's sentence stands in its card below; the others have no card.
     private var lede: HTML {
         guard finding == nil else { return .empty }
-        let isCalm = report.noRunning == nil && !report.findings.isEmpty
+        let isCalm = report.noRunning == nil && !measured.isEmpty
         return HTML("p", ["class": "lede step"]) { HTML.prose(isCalm ? calm : headline.saw) }
     }
 
     /// What was looked for and how it is: "Both sides land about the same; bounce as expected."
     private var calm: String {
-        Phrase.sentence(report.findings.map { Phrase.lowered($0.title) }.joined(separator: "; "))
+        Phrase.sentence(measured.map { Phrase.lowered($0.title) }.joined(separator: "; "))
     }
+
+    /// What was only told is no good result.
+    private var measured: [Finding] { report.findings.filter { $0.basis == .measured } }
 
     private var steps: [(label: String, content: HTML)] {
         // When to measure again stands in the finding's card.
@@ -95,7 +103,7 @@ enum RunLine {
                     + ", \(Phrase.rate(input.clock.rate))",
         ]
         let names = report.files.isEmpty ? [input.name] : report.files.map(\.input.name)
-        return HTML.prose(facts.compactMap { $0 }.joined(separator: ". ") + ".")
+        return HTML.prose(facts.compactMap { $0 }.joined(separator: ". ") + ". ")
             + HTML("span", ["class": "file"]) { names.map(Phrase.fileName).joined(separator: ", ") }
     }
 }

@@ -17,22 +17,15 @@ struct MethodSection {
                         + "sources: evenstride explain, and evenstride explain references."
                 }
             }
-            HTML.section("help", "When to see a professional") {
-                for paragraph in ProfessionalHelp.paragraphs {
-                    HTML("p") {
-                        if let lead = paragraph.lead {
-                            HTML("span", ["class": "run"]) { lead } + HTML(text: " ")
-                        }
-                        paragraph.text
-                    }
-                }
-            }
+            if report.referral == nil { ProfessionalHelp.section }
         }
     }
 
     private var facts: [Fact] {
-        [Fact("Program", "Evenstride \(report.tool.version), rulebook \(report.tool.rulebook)")] + files
-            + [said, landingLoad, sideDifference, ranges].compactMap { $0 }
+        [
+            Fact("Program", "Evenstride \(report.tool.version), rulebook \(RulebookLine.text(report))")
+        ] + files
+            + [said, answers, landingLoad, sideDifference, ranges].compactMap { $0 }
     }
 
     private var files: [Fact] {
@@ -59,6 +52,15 @@ struct MethodSection {
         return parts.isEmpty
             ? nil
             : Fact(report.input.tier == .device ? "Known" : "You said", parts.joined(separator: ", "))
+    }
+
+    /// Which kinds of answers took part; what they say stays out of the report.
+    private var answers: Fact? {
+        let given = [
+            report.answers.profile ? "your profile" : nil,
+            report.answers.logRuns.map { "your training log of \(NumberText.grouped($0)) runs" },
+        ].compactMap { $0 }
+        return given.isEmpty ? nil : Fact("Answers", given.joined(separator: " and "))
     }
 
     private func has(_ id: MetricID) -> Bool { report.gait.metrics[id].measurement != nil }
@@ -116,7 +118,18 @@ struct MethodSection {
 
 /// The same for everyone; never driven by a sensor (product.md 3.8, methods.md 4.6).
 enum ProfessionalHelp {
-    static let paragraphs: [(lead: String?, text: String)] = [
+    static var section: HTML {
+        HTML.section("help", "When to see a professional") {
+            for paragraph in paragraphs {
+                HTML("p") {
+                    if let lead = paragraph.lead { HTML("span", ["class": "run"]) { lead } + HTML(text: " ") }
+                    paragraph.text
+                }
+            }
+        }
+    }
+
+    private static let paragraphs: [(lead: String?, text: String)] = [
         (
             nil,
             "This is a movement measurement, not a diagnosis. If your back has hurt for more than a week or two, "

@@ -39,10 +39,15 @@ struct NotAssessedSection {
     private func row(_ item: NotAssessed) -> HTML {
         HTML("tr") {
             HTML("th", ["scope": "row"]) { HTML.level(.na, item.title) }
-            HTML("td") { HTML.prose(Phrase.withoutStop(Phrase.sentence(item.reason))) }
-            HTML("td", ["data-k": "Would show it"]) {
-                HTML.prose(Phrase.withoutStop(Phrase.sentence(item.whatWouldShowIt)))
-            }
+            HTML("td") { HTML.prose(Self.cell(item.reason)) }
+            HTML("td", ["data-k": "Would show it"]) { HTML.prose(Self.cell(item.whatWouldShowIt)) }
         }
+    }
+
+    /// Begins with a capital letter, unless it begins with something to type.
+    private static func cell(_ text: String) -> String {
+        let first = text.prefix { $0 != " " }
+        let isTyped = first.hasPrefix("-") || first.contains("_")
+        return Phrase.withoutStop(isTyped ? text : Phrase.sentence(text))
     }
 }

@@ -47,7 +47,7 @@ extension Style {
           .gauges .val { font-size: 10.5pt; } .gauges .val .src { display: inline; margin-left: .3em; }
           .gauges .name, .gauges .word, .gauges .val { padding-top: 2pt; line-height: 1.2; }
           .gauges .word .src { margin-top: 0; }
-          .chart { zoom: .54; } .gauge { zoom: .45; } .figure-of-the-day .chart, .tape { zoom: .66; }
+          .chart { zoom: .54; } .gauge { zoom: .43; } .figure-of-the-day .chart, .tape { zoom: .66; }
           .chart text, .gauge text { font-size: 13px; }
           .print-grid { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); column-gap: 5mm; row-gap: 3pt;
               border-top: 1px solid var(--rule); padding-top: 5pt; }
@@ -84,7 +84,7 @@ extension Style {
           .open tbody { columns: 3; column-gap: 5mm; }
           .sec.unseen { display: block; padding-block: 4pt 3pt; } .unseen .open { margin-top: 2pt; }
           .unseen h2, .unseen h2 + div > .lead-in { display: inline; }
-          .open tr { display: block; padding-block: 1pt; border-top: 1px solid var(--rule); font-size: 6.5pt;
+          .open tr { display: block; padding-block: 1pt; border-top: 1px solid var(--rule); font-size: 6.3pt;
             line-height: 1.22; }
           .open tr > *, .open tbody tr:last-child > * { display: inline; border: 0; padding: 0; }
           .open .level { display: inline; white-space: normal; } .open .level svg { display: none; }

@@ -15,6 +15,7 @@ extension Style {
         td .level { white-space: nowrap; }
         .dense th, .dense td { padding-block: .25rem; font-size: .8125rem; }
         .stackable td:first-child, .stackable th:first-child { width: 34%; }
+        .stackable.open { table-layout: fixed; }
 
         """#
 }
