@@ -131,7 +131,9 @@ struct ClockDetection {
             return (word, .header)
         }
         if word == nil && steps.isAlwaysOne { throw counting() }
-        for unit in [Unit.seconds, .milliseconds, .microseconds, .nanoseconds, .minutes, .days] {
+        let short: [Unit] = [.seconds, .milliseconds, .microseconds, .nanoseconds]
+        // A header that says seconds means no minutes.
+        for unit in word == nil ? short + [.minutes, .days] : short {
             let rate = 1 / (steps.mean * (unit.seconds ?? 1))
             if rate >= ClockPlan.slowest && rate <= ClockPlan.fastest { return (unit, .detected) }
         }

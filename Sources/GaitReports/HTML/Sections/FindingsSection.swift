@@ -79,8 +79,7 @@ struct FindingsSection {
             Fact.list(
                 fine.map { finding in
                     Fact(
-                        finding.judgesSides
-                            ? "Side difference" : finding.evidence.first?.label ?? finding.title,
+                        checkedLabel(finding),
                         finding.summary,
                         // What was only told is no good result.
                         finding.basis == .told
@@ -88,6 +87,12 @@ struct FindingsSection {
                 }, classes: "facts checked")
         }
     }
+}
+
+/// What was looked at, in a word or two.
+private func checkedLabel(_ finding: Finding) -> String {
+    guard let first = finding.evidence.first else { return finding.title }
+    return first.metric.hasPrefix("asymmetry.") ? "Side difference" : first.label
 }
 
 struct FindingCard {
