@@ -3,7 +3,7 @@
 extension Style {
     static let paper: StaticString = #"""
         /* Paper: A4, two pages */
-        @page { size: A4; margin: 10mm 13mm 12mm; @bottom-left { content: "Evenstride. Movement information,
+        @page { size: A4; margin: 9mm 13mm 10mm; @bottom-left { content: "Evenstride. Movement information,
             not a diagnosis."; font: 7.5pt sans-serif; } @bottom-right { content: counter(page) " / " counter(pages);
             font: 7.5pt sans-serif; } }
         .print-only { display: none; }
@@ -15,7 +15,7 @@ extension Style {
           .print-only { display: block; }
           .page, .wide .page { width: 100%; }
           .top { padding: 0 0 3pt; }
-          .sec { padding-block: 5pt 6pt; grid-template-columns: var(--side) minmax(0, 1fr); }
+          .sec { padding-block: 4pt 5pt; grid-template-columns: var(--side) minmax(0, 1fr); }
           .sec.first { padding-block: 5pt 7pt; }
           .sec > h2 { font-size: 8.5pt; line-height: 1.25; break-after: avoid; }
           .head .big { margin-top: 1pt; }
@@ -47,7 +47,7 @@ extension Style {
           .gauges .val { font-size: 10.5pt; } .gauges .val .src { display: inline; margin-left: .3em; }
           .gauges .name, .gauges .word, .gauges .val { padding-top: 2pt; line-height: 1.2; }
           .gauges .word .src { margin-top: 0; }
-          .chart { zoom: .54; } .gauge { zoom: .43; } .figure-of-the-day .chart, .tape { zoom: .66; }
+          .chart { zoom: .54; } .gauge { zoom: .4; } .figure-of-the-day .chart, .tape { zoom: .66; }
           .chart text, .gauge text { font-size: 13px; }
           .print-grid { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); column-gap: 5mm; row-gap: 3pt;
               border-top: 1px solid var(--rule); padding-top: 5pt; }
@@ -60,7 +60,7 @@ extension Style {
               width: auto !important; } .compare td:nth-child(2) { width: auto !important; } .fig .no { display: none; }
           .p6 h2 { font-size: var(--t-2); margin-bottom: 2pt; }
           .fig h3 { font-size: 9pt; line-height: 1.2; } .fig figcaption { font-size: 7.2pt; line-height: 1.3; }
-          .chart { margin-block: 32px 38px; } .chart.stack { margin-block: 26px 0; } .chart.stack.last {
+          .chart { margin-block: 28px 36px; } .chart.stack { margin-block: 26px 0; } .chart.stack.last {
               margin-bottom: 38px; } .p3 .chart { margin-top: 24px; }
           .print-pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; margin-top: 4pt; }
           .print-pair .sec { display: block; padding-block: 4pt 3pt; } .print-pair h2 { margin-bottom: 2pt; }
@@ -92,7 +92,7 @@ extension Style {
           .open td[data-k]::before { content: " " attr(data-k) ": "; color: var(--ink-3); }
           .gauge text { font-size: 15px; } .gauges .name, .gauges .word, .gauges .val { padding-top: 1pt; }
           .gauges .word { display: flex; flex-wrap: wrap; column-gap: .6em; align-items: baseline; }
-          .print-pair .after { display: none; }
+          .print-pair .after { display: none; } .print-grid { row-gap: 1pt; }
           .facts.missing { margin-top: 3pt; grid-template-columns: 1fr; }
         }
 
