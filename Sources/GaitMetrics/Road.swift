@@ -71,14 +71,6 @@ struct Road {
         segments.add(cadences.isEmpty ? .other : .walking, start: start, end: end, cadences: cadences)
     }
 
-    /// A hard walker may move a phone as much as running does, but steps slower than anyone runs.
-    private mutating func addHardWalk(_ tile: Tile, _ start: Double, _ end: Double) {
-        let cadences = context.placement.isLeg ? [] : walks.cadences(tile, history, gravity: gravity)
-        let isWalk =
-            2 * cadences.count >= Int(end - start) && Quantile.median(cadences) < RunningTest.slowestClear
-        segments.add(isWalk ? .walking : .other, start: start, end: end, cadences: isWalk ? cadences : [])
-    }
-
     private mutating func addRun(_ paced: PacedTile, _ start: Double, _ end: Double) -> [StepEvent] {
         let tile = paced.tile
         switch paced.pace.map({ runs.measure(tile, $0, history) }) ?? .other {
@@ -87,7 +79,7 @@ struct Road {
             timeline.add(window)
             return count(holder.add(window, endsBout: tile.endsBout, boutStart: seconds(tile.boutStart)))
         case .walking(let cadences): segments.add(.walking, start: start, end: end, cadences: cadences)
-        case .other: addHardWalk(tile, start, end)
+        case .other: segments.add(.other, start: start, end: end)
         }
         return tile.endsBout ? count(holder.finish()) : []
     }

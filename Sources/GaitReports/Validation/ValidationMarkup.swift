@@ -1,17 +1,17 @@
 // Text that came from outside, made harmless inside HTML and SVG, and numbers as a web page shows them.
 
 enum ValidationMarkup {
-    /// For element content and quoted attributes alike.
+    /// For element content and quoted attributes alike. Scalar by scalar: a quote with an accent on it is a quote.
     static func escaped(_ text: String) -> String {
         var result = ""
-        for character in PlainText.escaped(text) {
-            switch character {
+        for scalar in PlainText.escaped(text).unicodeScalars {
+            switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case "'": result += "&#39;"
-            default: result.append(character)
+            default: result.unicodeScalars.append(scalar)
             }
         }
         return result
