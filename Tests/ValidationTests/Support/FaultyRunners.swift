@@ -12,6 +12,8 @@ struct FaultyRunner: Sendable {
     var power = 0.95
     /// Too long for a plain test run.
     var isLong = false
+    /// Found less often than asked, as the page says.
+    var isKnownMiss = false
     let trial: @Sendable (UInt64) -> Trial
 
     private static func pelvis(_ change: (inout PelvisRotation) -> Void = { _ in }) -> PelvisRotation {
@@ -69,9 +71,10 @@ struct FaultyRunner: Sendable {
             variability: StepVariability(
                 stepTimeCV: 0.055, loadCV: 0.03, loadCorrelation: 0.3, shearCV: 0.08)))
 
-    /// Bounce +1.3 cm, impact and side difference up along the run, at one cadence.
+    /// Bounce +1.3 cm, impact and side difference up along the run, at one cadence. Five parts of 5 minutes are few:
+    /// the range of a slope through them is wide.
     static let drift = FaultyRunner(
-        name: "drift", expected: "fatigue_drift", isLong: true,
+        name: "drift", expected: "fatigue_drift", isLong: true, isKnownMiss: true,
         trial: { seed in
             let start = StrideModel.everyday.with(\.transient, 12)
             let end = start.with(\.contactTime, 0.21).with(\.transient, 38).with(\.loadAsymmetry, 0.06)
