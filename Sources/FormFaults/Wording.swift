@@ -44,19 +44,15 @@ enum Usable {
     case no(String)
 
     init(_ id: MetricID, called name: String, in input: FaultInput) {
-        self.init(id, called: name, in: input.gait, by: input.rulebook)
-    }
-
-    init(_ id: MetricID, called name: String, in gait: GaitSummary, by book: Rulebook = .standard) {
-        guard gait.hasRunning else {
+        guard input.gait.hasRunning else {
             self = .no(Wording.noRunning)
             return
         }
-        switch gait.metrics[id] {
+        switch input.gait.metrics[id] {
         case .notAssessable(let reason): self = .no(reason)
         case .measured(let measurement):
             self = Usable(
-                measurement, called: name, needing: book[Thresholds.confidenceNeeded])
+                measurement, called: name, needing: input.rulebook[Thresholds.confidenceNeeded])
         }
     }
 

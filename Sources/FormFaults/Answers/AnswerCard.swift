@@ -10,7 +10,7 @@ struct AnswerCard {
     var summary: String
     var howSure = "As sure as what you told us."
     var why: String
-    var cue = "Nothing to change."
+    var cue = CardWords.nothingToChange
     var checkAgain: String
     var limits: String
     var evidence: [Evidence]

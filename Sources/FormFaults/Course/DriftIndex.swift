@@ -53,9 +53,7 @@ struct DriftIndex {
                     : LikelyRange(low: change.low, high: change.high),
                 unit: sign.kind == .relative ? "%" : sign.unit,
                 decimals: sign.kind == .relative ? 0 : max(1, sign.decimals), threshold: line.value,
-                thresholdSource: line.source,
-                calculation: "first third \(NumberText.fixed(change.first, sign.decimals)), last third "
-                    + "\(NumberText.fixed(change.last, sign.decimals)); slope over \(change.parts) parts")
+                thresholdSource: line.source, calculation: change.calculation)
         }
     }
 

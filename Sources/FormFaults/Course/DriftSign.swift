@@ -63,6 +63,12 @@ struct SignChange {
     let parts: Int
 
     var isClear: Bool { low > 0 || high < 0 }
+
+    var calculation: String {
+        "first third \(NumberText.fixed(first, sign.decimals)), last third "
+            + "\(NumberText.fixed(last, sign.decimals)); slope over \(parts) parts"
+    }
+
     func steps(by book: Rulebook) -> Double { change / book[sign.smallest] }
 
     /// - Parameter atSpeed: take out what follows the speed of the parts.

@@ -115,7 +115,7 @@ struct BounceStory {
     }
 
     var cue: String {
-        guard verdict != .notSeen else { return "Nothing to change." }
+        guard verdict != .notSeen else { return CardWords.nothingToChange }
         return "Run tall and push along, not up. In two easy runs a week, 5 x 2 min with a metronome at "
             + "\(NumberText.fixed(quicker, 0)) instead of \(NumberText.fixed(cadence.value, 0)): by the formula "
             + "that brings bounce to about \(cm(bounceQuicker)) cm."

@@ -50,9 +50,10 @@ struct ColdStart: FaultRule {
 
     private func judged(_ starts: [StartSign], _ input: FaultInput) -> FaultOutcome {
         let book = input.rulebook
-        let steps = starts.map { min(3, max(-3, $0.change / book[$0.sign.smallest])) }
+        let limit = book[Thresholds.driftLimit]
+        let steps = starts.map { min(limit, max(-limit, $0.change / book[$0.sign.smallest])) }
         let value = Middle.mean(steps)
-        let halves = starts.map { min(3, $0.halfWidth / book[$0.sign.smallest]) }
+        let halves = starts.map { min(limit, $0.halfWidth / book[$0.sign.smallest]) }
         let half = halves.reduce(0) { $0 + $1 * $1 }.squareRoot() / Double(starts.count)
         let range = LikelyRange(around: value, halfWidth: half)
         let confidence = CourseTrust(input).confidence()
@@ -68,13 +69,13 @@ struct ColdStart: FaultRule {
                 + zip(starts, steps).map { $0.sign.title.lowercased() + " " + NumberText.fixed($1, 2) }
                 .joined(separator: ", ") + " = " + NumberText.fixed(value, 2))
         return card(
-            judgement, confidence, words(judgement, starts, value, range),
-            evidence: [lead] + starts.map(\.evidence),
+            judgement, confidence, words(judgement, starts, value, range, note: note),
+            evidence: [lead] + starts.map { $0.evidence(by: book) },
             references: ["D2", "X"])
     }
 
     private func words(
-        _ judgement: Judgement, _ starts: [StartSign], _ value: Double, _ range: LikelyRange
+        _ judgement: Judgement, _ starts: [StartSign], _ value: Double, _ range: LikelyRange, note: Double
     ) -> CardWords {
         let seen = judgement.verdict != .notSeen
         let told = starts.filter { $0.change > $0.halfWidth }.map { $0.words }.joined(separator: "; ")
@@ -83,8 +84,8 @@ struct ColdStart: FaultRule {
             summary: seen
                 ? "Your first 5 minutes were less smooth than the next 10: \(told). Together that is "
                     + "\(NumberText.fixed(value, 2)) on the start index (likely \(Wording.span(range, 2)))."
-                : "The start index is \(NumberText.fixed(value, 2)) (likely \(Wording.span(range, 2))); up to 0.75 the "
-                    + "first 5 minutes are like the next 10.",
+                : "The start index is \(NumberText.fixed(value, 2)) (likely \(Wording.span(range, 2))); up to "
+                    + "\(NumberText.short(note)) the first 5 minutes are like the next 10.",
             howSure:
                 "Medium at best. A busy street, a hill or a quicker pace in the first minutes does the same.",
             why: seen
@@ -133,15 +134,16 @@ struct StartSign {
         return "\(sign.title.lowercased()) \(a) against \(b)" + (sign.unit.isEmpty ? "" : " " + sign.unit)
     }
 
-    var evidence: Evidence {
+    func evidence(by book: Rulebook) -> Evidence {
         let value = (sign.falls ? -1 : 1) * change
+        let line = book.inForce(sign.smallest)
         return Evidence(
             metric: sign.metric.rawValue + "_start", label: sign.title + ", start against later",
             value: value,
             range: LikelyRange(around: value, halfWidth: halfWidth),
             unit: sign.kind == .relative ? "%" : sign.unit,
-            decimals: sign.kind == .relative ? 0 : max(1, sign.decimals), threshold: sign.smallest.value,
-            thresholdSource: sign.smallest.source)
+            decimals: sign.kind == .relative ? 0 : max(1, sign.decimals), threshold: line.value,
+            thresholdSource: line.source)
     }
 }
 

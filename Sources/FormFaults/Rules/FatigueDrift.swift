@@ -49,13 +49,15 @@ struct FatigueDrift: FaultRule {
             metric: "drift_index", label: "Drift index", value: index.value, range: index.range, unit: "",
             decimals: 2, threshold: line.value, thresholdSource: line.source, calculation: index.calculation)
         return card(
-            judgement, confidence, words(judgement, index, trust, confidence),
+            judgement, confidence,
+            words(judgement, index, trust, confidence, note: book[Thresholds.driftNote]),
             evidence: [lead] + index.evidence,
             references: ["D0", "D2", "D4", "V 37", "V 39", "V 60", "V 82", "V 101", "X"])
     }
 
     private func words(
-        _ judgement: Judgement, _ index: DriftIndex, _ trust: CourseTrust, _ confidence: Confidence
+        _ judgement: Judgement, _ index: DriftIndex, _ trust: CourseTrust, _ confidence: Confidence,
+        note: Double
     ) -> CardWords {
         let seen = judgement.verdict != .notSeen
         let score = NumberText.fixed(index.value, 2)
@@ -67,7 +69,7 @@ struct FatigueDrift: FaultRule {
                 ? "From the first to the last third: \(told ?? "small changes of several numbers").\(better) Together "
                     + "that is \(score) on the drift index (likely \(Wording.span(index.range, 2)))."
                 : "From the first to the last third of the run the drift index is \(score) (likely "
-                    + "\(Wording.span(index.range, 2))); up to 0.75 is no drift."
+                    + "\(Wording.span(index.range, 2))); up to \(NumberText.short(note)) is no drift."
                     + (told.map { " What changed: \($0)." } ?? ""),
             howSure: "\(Wording.sure(confidence)) \(pace(trust))"
                 + (index.changes.count < 4 ? " Only \(index.changes.count) signs could be followed." : ""),

@@ -48,7 +48,7 @@ struct HardGround: FaultRule {
                 + "ground makes only a few percent, because legs adapt.",
             cue: isMuch
                 ? "If there is an even, softer path near you, take one easy run a week there."
-                : "Nothing to change.",
+                : CardWords.nothingToChange,
             checkAgain: "When your usual routes change.",
             limits:
                 "Uneven or sloping ground asks more of the back in its own way. The signal says nothing about ground.",

@@ -58,7 +58,7 @@ extension FatigueDrift {
 extension ColdStart {
     var thresholds: [Threshold] {
         Shared.trust + [
-            Thresholds.coldNote, Thresholds.changeRhythm, Thresholds.changeSideways,
+            Thresholds.coldNote, Thresholds.driftLimit, Thresholds.changeRhythm, Thresholds.changeSideways,
             Thresholds.changeForeAft, Thresholds.changeImpact,
         ] + Shared.course
     }

@@ -111,7 +111,7 @@ struct ReachStory {
     }
 
     var cue: String {
-        guard verdict != .notSeen else { return "Nothing to change." }
+        guard verdict != .notSeen else { return CardWords.nothingToChange }
         let target = NumberText.fixed(cadence.value * book[Thresholds.cadenceStep], 0)
         return "Shorter, quicker steps: set a metronome to \(target) (5 % more), 1 minute on, 1 minute off, "
             + "for two weeks. Land with a softly bent knee, foot under the hips. It may feel harder at first; "

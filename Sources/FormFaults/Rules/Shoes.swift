@@ -67,7 +67,7 @@ struct ShoeStory {
                     + "right, a few easy runs at first."
                 : isHigh
                     ? "When you next change shoes, try a pair with a little less heel, for short runs at first."
-                    : "Nothing to change.",
+                    : CardWords.nothingToChange,
             checkAgain: "Two runs at the same speed, old pair and new pair, compared.",
             limits: "Pairs last differently long; comfort and habit matter more than any single number."
                 + (wear?.isAtLeast == true ? " The log may not hold all runs of this pair." : ""),

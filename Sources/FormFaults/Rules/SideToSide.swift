@@ -45,18 +45,19 @@ struct SideToSide: FaultRule {
                 metric: MetricID.sidewaysRatio.rawValue + "_change", label: "Sideways share, change",
                 value: change.change, range: LikelyRange(low: change.low, high: change.high), unit: "%",
                 decimals: 0, threshold: line.value, thresholdSource: line.source,
-                calculation: "first third \(NumberText.fixed(change.first, 2)), last third "
-                    + "\(NumberText.fixed(change.last, 2)); slope over \(change.parts) parts"),
+                calculation: change.calculation),
             Evidence(
                 metric: MetricID.sidewaysRatio.rawValue, label: "Sideways share, last third",
                 value: change.last, range: nil, unit: "", decimals: 2, threshold: nil, thresholdSource: ""),
         ]
         return card(
-            judgement, confidence, words(judgement, change, input), evidence: evidence,
+            judgement, confidence, words(judgement, confidence, change, input), evidence: evidence,
             references: ["D1", "V 37", "V 39", "V 94", "X"])
     }
 
-    private func words(_ judgement: Judgement, _ change: SignChange, _ input: FaultInput) -> CardWords {
+    private func words(
+        _ judgement: Judgement, _ confidence: Confidence, _ change: SignChange, _ input: FaultInput
+    ) -> CardWords {
         let seen = judgement.verdict != .notSeen
         let (first, last) = (NumberText.fixed(change.first, 2), NumberText.fixed(change.last, 2))
         let range = LikelyRange(low: change.low, high: change.high)
@@ -71,7 +72,7 @@ struct SideToSide: FaultRule {
                     + "(likely \(Wording.span(range, 0))) along the run, from \(first) to \(last)."
                 : "The share of your movement that goes sideways was \(first) in the first third and \(last) in the "
                     + "last.",
-            howSure: "\(Wording.sure(CourseTrust(input).confidence())) \(rocking)",
+            howSure: "\(Wording.sure(confidence)) \(rocking)",
             why: seen
                 ? "Sideways and twisting motion may seem small, but the muscles of the low back work to keep the "
                     + "spine in line. It rises when runners tire (evidence C)."

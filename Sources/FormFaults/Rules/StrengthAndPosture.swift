@@ -74,7 +74,7 @@ struct HabitStory {
             why:
                 "All five source articles name weak or tight muscles, posture, rest or drinking as part of a tight "
                 + "back, and none measured it (evidence D).",
-            cue: stands ? cue : "Nothing to change.",
+            cue: stands ? cue : CardWords.nothingToChange,
             checkAgain: "In 6 to 8 weeks; strength takes its time.",
             limits:
                 "No motion sensor can see which muscle is weak or tight, or how you hold yourself. Somebody who "
