@@ -3,7 +3,6 @@
 internal import FormFaults
 public import GaitModel
 internal import RunnerFiles
-internal import SensorIngest
 
 public enum AnswerFiles {
     /// Files of answers are short, bytes.
@@ -33,16 +32,7 @@ public enum AnswerFiles {
     }
 
     private static func bytes(of path: String) throws(InputError) -> [UInt8] {
-        var source = try ByteSource(path: path)
-        var bytes: [UInt8] = []
-        while let piece = try source.read({ Array($0) }) {
-            bytes += piece
-            guard bytes.count <= largest else {
-                throw InputError(
-                    .limit, "a file of answers of more than \(largest >> 20) MB",
-                    fix: "check that this is the right file")
-            }
-        }
+        let bytes = try SmallFile.bytes(of: path, atMost: largest, called: "a file of answers")
         guard !bytes.isEmpty else {
             throw InputError(.empty, "the file is empty (0 bytes)", fix: "check that this is the right file")
         }

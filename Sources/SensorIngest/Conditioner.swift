@@ -80,8 +80,6 @@ struct Conditioner {
     }
 
     /// What the first rows say.
-    private func decision() throws(InputError) -> Decided { try decision(trial) }
-
     private func decision(_ rows: [RowBatch]) throws(InputError) -> Decided {
         let trial = rows.first(Self.trialRows)
         let layout = plan.rows.layout
@@ -109,14 +107,16 @@ struct Conditioner {
     }
 
     private mutating func decideEarly() throws(InputError) -> [AccelerationBlock] {
-        guard early.isCertain(try? decision(), of: trial) else { return [] }
+        guard let first = try? decision(trial), early.isCertain(first, of: trial) else { return [] }
         for batch in trial { early.witness(batch) }
-        let blocks = try decide()
+        let blocks = adopt(first)
         return try blocks + pause()
     }
 
-    private mutating func decide() throws(InputError) -> [AccelerationBlock] {
-        decided = try decision()
+    private mutating func decide() throws(InputError) -> [AccelerationBlock] { adopt(try decision(trial)) }
+
+    private mutating func adopt(_ first: Decided) -> [AccelerationBlock] {
+        decided = first
         for batch in trial { condition(batch) }
         trial = []
         return decided?.stretches.takeFinished() ?? []

@@ -18,9 +18,9 @@ struct EarlyDecision {
     func rowsOfNextTry(_ seen: Int) -> Int { max(Self.firstLook, seen / 4) }
 
     /// A usual rate on regular stamps, a unit that gravity agrees with, and nothing to be said about either.
-    func isCertain(_ decision: Conditioner.Decided?, of trial: [RowBatch]) -> Bool {
-        guard let decision, Double(trial.rows) >= Self.enough * decision.clock.rate else { return false }
-        return !decision.clock.needsRebuild && ClockPlan.isUsual(decision.clock.rate)
+    func isCertain(_ decision: Conditioner.Decided, of trial: [RowBatch]) -> Bool {
+        Double(trial.rows) >= Self.enough * decision.clock.rate && !decision.clock.needsRebuild
+            && ClockPlan.isUsual(decision.clock.rate)
             && decision.clock.notices.isEmpty && decision.units.notices.isEmpty
             && decision.units.gravity == .included && decision.units.source != .assumed
     }

@@ -18,9 +18,7 @@ public enum NumberText {
 
     /// A sensor's limit in g: "8", and "2.2" where it is no whole number.
     public static func limit(_ level: Float) -> String {
-        let level = Double(level)
-        if level == level.rounded() { return fixed(level, 0) }
-        return fixed(level, (level * 10).rounded() == level * 10 ? 1 : 2)
+        short((Double(level) * 100).rounded() / 100)
     }
 
     /// As few decimals as the number needs, at most 4: `short(8.7)` is "8.7", `short(6)` is "6".

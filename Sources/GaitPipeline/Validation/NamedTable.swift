@@ -10,7 +10,8 @@ struct NamedTable {
     let rows: [NamedRow]
 
     init(path: String, requiring columns: [String]) throws(InputError) {
-        try self.init(try NamedTable.bytes(of: path), requiring: columns)
+        try self.init(
+            try SmallFile.bytes(of: path, atMost: NamedTable.largest, called: "a table"), requiring: columns)
     }
 
     init(_ bytes: [UInt8], requiring columns: [String]) throws(InputError) {
@@ -59,21 +60,6 @@ struct NamedTable {
         }
         let cells = zip(names, line.cells.map(Trimming.spaces)).filter { !$0.0.isEmpty && !$0.1.isEmpty }
         return NamedRow(line: line.number, cells: Dictionary(uniqueKeysWithValues: cells))
-    }
-
-    private static func bytes(of path: String) throws(InputError) -> [UInt8] {
-        var source = try ByteSource(path: path)
-        var bytes: [UInt8] = []
-        while let piece = try source.read({ Array($0) }) {
-            bytes += piece
-            guard bytes.count <= largest else {
-                throw InputError(
-                    .limit, "a table of more than \(largest >> 20) MB",
-                    fix: "check that this is the right file"
-                )
-            }
-        }
-        return bytes
     }
 }
 

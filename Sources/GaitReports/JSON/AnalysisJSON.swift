@@ -50,11 +50,7 @@ extension JSONWriter {
     }
 
     mutating func errorOrNull(_ error: InputError?) {
-        guard let error else {
-            key("error")
-            return null()
-        }
-        object("error") { json in
+        object("error", ifKnown: error) { json, error in
             json.member("code", error.code.rawValue)
             json.member("message", error.what)
             json.member("fix", error.fix)

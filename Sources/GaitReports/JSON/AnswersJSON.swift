@@ -28,11 +28,7 @@ extension JSONWriter {
     }
 
     mutating func referral(_ referral: Referral?) {
-        guard let referral else {
-            key("referral")
-            return null()
-        }
-        object("referral") { json in
+        object("referral", ifKnown: referral) { json, referral in
             json.member("level", referral.level.rawValue)
             json.member("title", referral.title)
             json.member("text", referral.text)
@@ -43,11 +39,7 @@ extension JSONWriter {
     }
 
     mutating func whatIf(_ what: WhatIf?) {
-        guard let what else {
-            key("what_if")
-            return null()
-        }
-        object("what_if") { json in
+        object("what_if", ifKnown: what) { json, what in
             json.member("cadence_factor", what.factor)
             json.change("cadence_spm", what.cadence)
             json.change("step_length_m", what.stepLength)
@@ -59,11 +51,7 @@ extension JSONWriter {
     }
 
     private mutating func change(_ name: String, _ change: WhatIf.Change?) {
-        guard let change else {
-            key(name)
-            return null()
-        }
-        object(name) { json in
+        object(name, ifKnown: change) { json, change in
             json.member("now", change.now)
             json.member("then", change.then)
         }

@@ -6,6 +6,14 @@ extension JSONWriter {
         object(body)
     }
 
+    /// An object of what is known, else `null`.
+    public mutating func object<Value>(
+        _ name: String, ifKnown value: Value?, _ body: (inout Self, Value) -> Void
+    ) {
+        key(name)
+        if let value { object { body(&$0, value) } } else { null() }
+    }
+
     public mutating func array(_ name: String, _ body: (inout Self) -> Void) {
         key(name)
         array(body)

@@ -43,9 +43,7 @@ extension JSONWriter {
             json.member("labelled", sides.isNamed)
             json.strings("labels", [sides.label(.a), sides.label(.b)])
             json.member("method", sides.method.rawValue)
-            json.key("guess")
-            guard let guess = sides.guess else { return json.null() }
-            json.object { json in
+            json.object("guess", ifKnown: sides.guess) { json, guess in
                 json.member("A", guess.footA.rawValue)
                 json.member("probability", guess.probability, decimals: 2)
             }

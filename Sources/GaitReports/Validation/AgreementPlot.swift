@@ -29,7 +29,7 @@ struct AgreementPlot {
     var figure: String {
         """
         <figure class="fig">
-        <h3>\(ValidationMarkup.escaped(words.quantity.title)): off by \(number(words.offBy)) \(unit)</h3>
+        <h3>\(HTML.escaped(words.quantity.title)): off by \(number(words.offBy)) \(unit)</h3>
         \(svg)
         </figure>
 
@@ -37,7 +37,7 @@ struct AgreementPlot {
     }
 
     private var svg: String {
-        let title = ValidationMarkup.escaped(words.quantity.title)
+        let title = HTML.escaped(words.quantity.title)
         let marks = grid + limits + pairs.map(dot).joined() + labels
         return """
             <svg class="chart" height="\(Int(AgreementPlot.height))" role="img" \
@@ -54,7 +54,7 @@ struct AgreementPlot {
         return number(
             "\(agreement.count) differences, program minus truth, with bias \(words.bias) "
                 + "\(words.quantity.unit)\(limits). Worst \(words.worstError) ")
-            + ValidationMarkup.escaped(words.worstPlace) + "."
+            + HTML.escaped(words.worstPlace) + "."
     }
 
     /// Lines across at round differences, with zero drawn stronger, and ticks below.
@@ -99,7 +99,7 @@ struct AgreementPlot {
             + "<text class=\"end\" x=\"100%\" y=\"\(below)\">mean of program and truth, \(unit)</text>\n"
     }
 
-    private var unit: String { ValidationMarkup.escaped(words.quantity.unit) }
+    private var unit: String { HTML.escaped(words.quantity.unit) }
 
     private static func middle(_ pair: TruthComparison) -> Double { (pair.truth + (pair.value ?? 0)) / 2 }
 

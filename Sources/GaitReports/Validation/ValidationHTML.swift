@@ -77,5 +77,5 @@ public enum ValidationHTML {
             """
     }
 
-    private static func escaped(_ text: String) -> String { ValidationMarkup.escaped(text) }
+    private static func escaped(_ text: String) -> String { HTML.escaped(text) }
 }

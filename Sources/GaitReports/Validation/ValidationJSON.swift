@@ -32,14 +32,9 @@ extension JSONWriter {
         member("placement", set.placement.rawValue)
         array("metrics", of: set.quantities) { $0.quantity($1) }
         contacts(set.contacts)
-        if let walking = set.walking {
-            object("walking") { json in
-                json.member("recordings", walking.recordings)
-                json.member("called_running_s", walking.calledRunning)
-            }
-        } else {
-            key("walking")
-            null()
+        object("walking", ifKnown: set.walking) { json, walking in
+            json.member("recordings", walking.recordings)
+            json.member("called_running_s", walking.calledRunning)
         }
         array("recordings", of: set.recordings) { $0.recording($1) }
     }
@@ -67,11 +62,7 @@ extension JSONWriter {
     }
 
     private mutating func contacts(_ contacts: ContactAgreement?) {
-        guard let contacts else {
-            key("steps")
-            return null()
-        }
-        object("steps") { json in
+        object("steps", ifKnown: contacts) { json, contacts in
             json.member("recordings", contacts.recordings)
             json.member("true_steps", contacts.truthSteps)
             json.member("found", contacts.found)

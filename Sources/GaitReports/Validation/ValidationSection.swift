@@ -89,7 +89,7 @@ struct ValidationSection {
             """
     }
 
-    private func escaped(_ text: String) -> String { ValidationMarkup.escaped(text) }
+    private func escaped(_ text: String) -> String { HTML.escaped(text) }
 }
 
 extension ValidationSet {

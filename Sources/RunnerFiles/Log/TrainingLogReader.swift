@@ -5,11 +5,7 @@ public import GaitModel
 extension TrainingLog {
     /// - Throws: a complaint with line and column; other columns are passed over.
     public init(csv bytes: [UInt8]) throws(InputError) {
-        guard
-            let text = String(
-                validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...],
-                as: UTF8.self)
-        else {
+        guard let text = UTF8Text.of(bytes) else {
             throw InputError(.parse, "the log is not plain UTF-8 text", fix: "save it as CSV in UTF-8")
         }
         var columns: LogColumns?

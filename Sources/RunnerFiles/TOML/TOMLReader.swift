@@ -11,7 +11,7 @@ struct TOMLReader {
     private var table = ""
 
     init(_ bytes: [UInt8]) throws(InputError) {
-        guard let text = String(validating: bytes.dropByteOrderMark, as: UTF8.self) else {
+        guard let text = UTF8Text.of(bytes) else {
             throw InputError(
                 .parse, "the file is not plain UTF-8 text",
                 fix: "save it as text in UTF-8; evenstride profile init writes an example")
@@ -59,11 +59,5 @@ struct TOMLReader {
         }
         tables.append((name, scanner.line))
         table = name
-    }
-}
-
-extension [UInt8] {
-    fileprivate var dropByteOrderMark: ArraySlice<UInt8> {
-        starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...]
     }
 }

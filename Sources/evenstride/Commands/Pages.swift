@@ -28,30 +28,16 @@ enum Pages {
 
     /// The name that differs least from what was typed, when it is near enough to be meant.
     static func nearest(_ id: String) -> String? {
-        let best = (names + Encyclopedia.metrics.map(\.title)).map { ($0, distance(plain(id), plain($0))) }
-            .min { $0.1 < $1.1 }
-        return best.flatMap { $0.1 <= max(2, id.count / 3) ? $0.0 : nil }
+        let best = (names + Encyclopedia.metrics.map(\.title)).map {
+            ($0, WordDistance.edits(plain(id), plain($0)))
+        }
+        .min { $0.1 < $1.1 }
+        return best.flatMap { $0.1 <= WordDistance.largest(for: id) ? $0.0 : nil }
     }
 
     private static func list(_ names: [String]) -> String { names.map { "  \($0)\n" }.joined() }
 
     private static func plain(_ id: String) -> String {
         String(id.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-    }
-
-    /// Letters to insert, delete or change to get from one word to the other (Levenshtein).
-    private static func distance(_ a: String, _ b: String) -> Int {
-        let (a, b) = (Array(a.utf8), Array(b.utf8))
-        var row = Array(0...b.count)
-        for i in a.indices {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for j in b.indices {
-                let change = diagonal + (a[i] == b[j] ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[b.count]
     }
 }

@@ -91,15 +91,10 @@ struct CourseFigure {
         let shaded = pace > 10 ? " Shaded: the lowest and the highest 10 s in each." : ""
         return Figure(
             title: title,
-            caption: "\(Self.span(pace)) at a time, on one time axis.\(shaded)"
+            caption: "\(Typography.span(pace)) at a time, on one time axis.\(shaded)"
                 + (time.rest.isEmpty ? "" : " Hatched: not running."),
             chart: .joined(panels.enumerated().map { chart($1, isLast: $0 == panels.count - 1) }),
             table: table, classes: "p-half p-tall p5")
-    }
-
-    private static func span(_ seconds: Double) -> String {
-        let text = NumberText.duration(seconds)
-        return text.hasSuffix(" 00 s") ? String(text.dropLast(5)) : text
     }
 
     // MARK: words
@@ -196,6 +191,6 @@ struct CourseFigure {
             return [Typography.clock(Double(row) * pace)] + cells
         }
         return .data(
-            "Means of \(Self.span(pace))", heads: ["Time"] + panels.map(name), rows: rows)
+            "Means of \(Typography.span(pace))", heads: ["Time"] + panels.map(name), rows: rows)
     }
 }

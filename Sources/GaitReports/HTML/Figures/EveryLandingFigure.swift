@@ -47,13 +47,7 @@ struct EveryLandingFigure {
             ? "One mark per landing"
             : "One mark for every \(Self.ordinal(marks.every)) stride\(view.partsFeet ? " of each side" : "")"
         let hatched = time.rest.isEmpty ? "" : " Hatched: not running."
-        return "\(dots); lines: means of \(Self.span(pace)).\(hatched)"
-    }
-
-    /// "10 s", "2 min", "2 min 30 s".
-    private static func span(_ seconds: Double) -> String {
-        let text = NumberText.duration(seconds)
-        return text.hasSuffix(" 00 s") ? String(text.dropLast(5)) : text
+        return "\(dots); lines: means of \(Typography.span(pace)).\(hatched)"
     }
 
     private static func ordinal(_ number: Int) -> String { number == 2 ? "second" : "\(number)th" }
@@ -171,7 +165,7 @@ struct EveryLandingFigure {
             return [Typography.clock(Double(row) * pace)] + cells + difference
         }
         return .data(
-            "Means of \(Self.span(pace)), \(label)", heads: heads, rows: rows)
+            "Means of \(Typography.span(pace)), \(label)", heads: heads, rows: rows)
     }
 
     private static func percent(_ a: Double, _ b: Double) -> String {

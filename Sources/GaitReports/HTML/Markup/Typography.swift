@@ -48,6 +48,12 @@ enum Typography {
         return hours > 0 ? "\(hours):\(two(minutes)):\(two(rest))" : "\(minutes):\(two(rest))"
     }
 
+    /// "10 s", "2 min", "2 min 30 s".
+    static func span(_ seconds: Double) -> String {
+        let text = NumberText.duration(seconds)
+        return text.hasSuffix(" 00 s") ? String(text.dropLast(5)) : text
+    }
+
     private static func word(_ text: String) -> String {
         guard text.contains(where: { "-\"'".contains($0) }) || text.hasPrefix("m/s2") else { return text }
         if text.hasPrefix("m/s2") { return "m/s\u{B2}" + text.dropFirst(4) }

@@ -16,11 +16,7 @@ struct FindingsSection {
             note: out.count > 1 ? "worst first" : nil
         ) {
             HTML("p", ["class": "lead-in findings-lead"]) { lead(out.count) }
-            HTML("div", ["class": "findings"]) {
-                for (place, finding) in out.enumerated() {
-                    FindingCard(finding, isMinor: place > 0).html
-                }
-            }
+            cards
             checked
             HTML("p", ["class": "say"]) {
                 out.isEmpty
@@ -43,12 +39,16 @@ struct FindingsSection {
             // Not on paper.
             HTML("details", ["class": "data"]) {
                 HTML("summary") { "Show what was seen" }
-                HTML("div", ["class": "findings"]) {
-                    for (place, finding) in report.standingOut.enumerated() {
-                        FindingCard(finding, isMinor: place > 0).html
-                    }
-                }
+                cards
                 checked
+            }
+        }
+    }
+
+    private var cards: HTML {
+        HTML("div", ["class": "findings"]) {
+            for (place, finding) in report.standingOut.enumerated() {
+                FindingCard(finding, isMinor: place > 0).html
             }
         }
     }
