@@ -11,9 +11,8 @@ public enum MetricCatalog {
             StrideTimeVariation(),
         ] + SideDifference.all
         + [
-            ContactAsymmetry(), SidewaysRatio(), ForeAftRegularity(), PelvicRange.rotation,
-            PelvicRange.obliquity, PelvicRange.tilt, PelvicDrop(), PelvicDropDifference(), ImpactDose(),
-        ] + legs
+            ContactAsymmetry(), SidewaysRatio(), ForeAftRegularity(),
+        ] + PelvisAngle.all + [ImpactDose()] + legs
 
     /// Listed for shin and shoe sensors only.
     static let legs: [any GaitMetric] = [
