@@ -1,5 +1,6 @@
 // CSV files carry the numbers they were given.
 
+import GaitModel
 import Testing
 
 @testable import GaitSimulator
@@ -199,8 +200,9 @@ struct MakerFileTests {
             (0, 1970, 1, 1), (11_016, 2000, 2, 29), (11_017, 2000, 3, 1), (19_782, 2024, 2, 29),
             (47_540, 2100, 2, 28), (47_541, 2100, 3, 1),
         ])
-    func dates(days: Int64, year: Int64, month: Int64, day: Int64) {
-        #expect(DigitWriter.date(days: days) == (year, month, day))
+    func dates(days: Int, year: Int, month: Int, day: Int) {
+        #expect(CivilCalendar.date(dayNumber: days) == (year, month, day))
+        #expect(CivilCalendar.dayNumber(year: year, month: month, day: day) == days)
     }
 
     @Test("Truth of a run as JSON, with the source of every number")

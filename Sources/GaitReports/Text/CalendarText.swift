@@ -1,5 +1,7 @@
 // Seconds since 1970 as a date in UTC, without Foundation.
 
+internal import GaitModel
+
 enum CalendarText {
     /// "2026-10-03T07:12:05Z", with milliseconds where there are any; nil outside the years 1 to 9999.
     static func iso(_ epoch: Double, isLocal: Bool = false) -> String? {
@@ -51,7 +53,7 @@ enum CalendarText {
             let total = Int((epoch * 1000).rounded())
             let day = total.flooredQuotient(86_400_000)
             let inDay = total - day * 86_400_000
-            let (year, month, dayOfMonth) = civil(day)
+            let (year, month, dayOfMonth) = CivilCalendar.date(dayNumber: day)
             guard (1...9999).contains(year) else { return nil }
             dayName = "\(dayOfMonth) \(months[month - 1]) \(year)"
             date = digits(year, 4) + "-" + digits(month, 2) + "-" + digits(dayOfMonth, 2)
@@ -59,20 +61,6 @@ enum CalendarText {
             second = inDay / 1000 % 60
             milliseconds = inDay % 1000
         }
-    }
-
-    /// Year, month and day of a day number from 1970-01-01 in the Gregorian calendar: years counted from
-    /// March, in eras of 400 years.
-    private static func civil(_ day: Int) -> (year: Int, month: Int, day: Int) {
-        let shifted = day + 719_468
-        let era = shifted.flooredQuotient(146_097)
-        let dayOfEra = shifted - era * 146_097
-        let year = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * year + year / 4 - year / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        let dayOfMonth = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        return (year + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth)
     }
 }
 

@@ -1,5 +1,7 @@
 // Writes an instant as date and time of day without allocation.
 
+internal import GaitModel
+
 extension DigitWriter {
     /// 2024-10-18T14:09:34.125 in UTC, of nanoseconds since 1970 (not before).
     mutating func dateTime(
@@ -7,12 +9,12 @@ extension DigitWriter {
     ) {
         let milliseconds = (nanoseconds + 500_000) / 1_000_000
         let (days, inDay) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
-        let date = Self.date(days: days)
-        padded(date.year, 4, &buffer)
+        let date = CivilCalendar.date(dayNumber: Int(days))
+        padded(Int64(date.year), 4, &buffer)
         byte(Self.minus, &buffer)
-        padded(date.month, 2, &buffer)
+        padded(Int64(date.month), 2, &buffer)
         byte(Self.minus, &buffer)
-        padded(date.day, 2, &buffer)
+        padded(Int64(date.day), 2, &buffer)
         byte(between, &buffer)
         padded(inDay / 3_600_000, 2, &buffer)
         byte(UInt8(ascii: ":"), &buffer)
@@ -30,17 +32,5 @@ extension DigitWriter {
             rest /= 10
         }
         position += width
-    }
-
-    /// Gregorian date of a day count since 1970, with years that begin in March and eras of 400 years.
-    static func date(days: Int64) -> (year: Int64, month: Int64, day: Int64) {
-        let shifted = days + 719_468
-        let (era, dayOfEra) = shifted.quotientAndRemainder(dividingBy: 146_097)
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 }

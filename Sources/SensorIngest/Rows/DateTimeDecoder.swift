@@ -1,5 +1,7 @@
 // Date-time text to nanoseconds: ISO 8601 and its everyday variants, day-first dates, names of months, time alone.
 
+import GaitModel
+
 /// A decoded stamp and how much of it the text said.
 struct DateTimeStamp {
     /// Since 1970-01-01 as written (UTC where `hasOffset`), or since midnight without a date.
@@ -255,16 +257,12 @@ private struct Scanner {
 }
 
 enum CivilDay {
-    /// Nanoseconds from 1970 to the start of a day, proleptic Gregorian (H. Hinnant); nil for no day.
+    /// Nanoseconds from 1970 to the start of a day, proleptic Gregorian; nil for no day.
     static func nanoseconds(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64? {
         guard (1700...2200).contains(year), (1...12).contains(month), (1...31).contains(day) else {
             return nil
         }
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return (era * 146_097 + dayOfEra - 719_468) * 86_400 * 1_000_000_000
+        let number = CivilCalendar.dayNumber(year: Int(year), month: Int(month), day: Int(day))
+        return Int64(number) * 86_400 * 1_000_000_000
     }
 }

@@ -44,7 +44,8 @@ struct Analyze: ParsableCommand {
         help: ArgumentHelp(
             "Live input: print each finished 10 s window as a line of JSON, at the end the whole document as one.",
             discussion:
-                "Only with - as the file. Ctrl-C ends the input. The first lines come when 8192 rows are in.")
+                "Only with - as the file. Ctrl-C ends the input. Ten seconds of an ordinary recording are enough to begin."
+        )
     )
     var follow = false
 
