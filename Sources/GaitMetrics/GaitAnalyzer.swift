@@ -17,8 +17,6 @@ public struct GaitAnalyzer {
         measurer.process(finder.process(block))
     }
 
-    public mutating func takeWindows() -> Timeline { measurer.takeWindows() }
-
     /// Ends the recording.
     /// - Parameter input: what the reader found; decides about clipping.
     public mutating func finish(_ input: InputDescription) -> (steps: [StepEvent], summary: GaitSummary) {

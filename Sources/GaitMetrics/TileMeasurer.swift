@@ -8,14 +8,18 @@ internal import SignalCore
 public struct TileMeasurer {
     private let context: SessionContext
     private let wantsPicture: Bool
+    private let wantsWindows: Bool
     private var road: Road?
     /// Windows that only the end of the recording made final.
     private var lastWindows = Timeline(metrics: [], entries: [])
 
-    /// - Parameter wantsPicture: gather what charts are drawn from; numbers stay the same.
-    public init(context: SessionContext, wantsPicture: Bool = false) {
+    /// - Parameters:
+    ///   - wantsPicture: gather what charts are drawn from; numbers stay the same.
+    ///   - wantsWindows: somebody takes windows as they become final, so keep the last ones too.
+    public init(context: SessionContext, wantsPicture: Bool = false, wantsWindows: Bool = false) {
         self.context = context
         self.wantsPicture = wantsPicture
+        self.wantsWindows = wantsWindows
     }
 
     /// Takes the next block with its tiles and returns the steps that became final.
@@ -48,7 +52,7 @@ public struct TileMeasurer {
                 wantsPicture: false)
         road = nil
         let steps = ended.finish(last)
-        lastWindows = ended.takeWindows(duration: input.clock.duration)
+        if wantsWindows { lastWindows = ended.takeWindows(duration: input.clock.duration) }
         return (steps, ended.summary(input))
     }
 }

@@ -12,6 +12,8 @@ public struct AnalysisOptions: Sendable {
     public var rulebook: Rulebook
     /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
     public var wantsPicture = false
+    /// Somebody takes the windows as they become final (`AnalysisSession.takeWindows`).
+    public var wantsWindows = false
 
     public init(
         name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext(),

@@ -34,6 +34,8 @@ public enum FileAnalysis {
         path: String, options: AnalysisOptions, jobs: Int = 1,
         onSteps: ([StepEvent]) throws(Failure) -> Void, onWindows: (Timeline) throws(Failure) -> Void
     ) throws -> AnalysisReport {
+        var options = options
+        options.wantsWindows = true
         let reading = try FileReading(path: path, options: options, isLive: true)
         return try run(portions(reading, jobs: jobs), options) { _, steps, stage in
             if !steps.isEmpty { try onSteps(steps) }

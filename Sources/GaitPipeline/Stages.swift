@@ -67,7 +67,8 @@ struct SecondStage {
     init(_ options: AnalysisOptions, track: SensorTrack? = nil) {
         context = options.context
         judge = Judge(options)
-        measurer = TileMeasurer(context: options.context, wantsPicture: options.wantsPicture)
+        measurer = TileMeasurer(
+            context: options.context, wantsPicture: options.wantsPicture, wantsWindows: options.wantsWindows)
         self.track = track
     }
 

@@ -19,8 +19,9 @@ struct FollowTests {
 
         /// - Parameter rows: rows of a piece; a line is cut in the middle at the end of each.
         init(_ bytes: [UInt8], rows: Int, rate: Double = 100) throws {
-            var session = AnalysisSession(
-                AnalysisOptions(name: "run.csv", context: SessionContext(placement: .sacrum)))
+            var options = AnalysisOptions(name: "run.csv", context: SessionContext(placement: .sacrum))
+            options.wantsWindows = true
+            var session = AnalysisSession(options)
             let ends = bytes.indices.filter { bytes[$0] == 0x0A }
             var start = 0
             for row in stride(from: rows, to: ends.count, by: rows) {

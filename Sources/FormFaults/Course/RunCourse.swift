@@ -15,19 +15,21 @@ struct RunCourse {
 
     private struct Window {
         let start: Double
-        let values: [Float]
+        let place: Int
     }
 
     private let metrics: [MetricID]
+    private let entries: Timeline.Entries
     private let windows: [Window]
     /// All running, s.
     let seconds: Double
 
     init(_ timeline: Timeline) {
         metrics = timeline.metrics
+        entries = timeline.entries
         var (windows, seconds): ([Window], Double) = ([], 0)
-        for entry in timeline.entries where entry.kind == .running && !entry.values.isEmpty {
-            windows.append(Window(start: seconds, values: entry.values))
+        for (place, entry) in entries.enumerated() where entry.kind == .running && !entry.values.isEmpty {
+            windows.append(Window(start: seconds, place: place))
             seconds += entry.end - entry.start
         }
         self.windows = windows
@@ -44,7 +46,8 @@ struct RunCourse {
             let own = windows.filter { $0.start >= low - 1e-6 && $0.start < high - 1e-6 }
             var values: [MetricID: Double] = [:]
             for (place, metric) in metrics.enumerated() {
-                let known = own.map { Double($0.values[place]) }.filter(\.isFinite)
+                let known = own.compactMap { entries.value(place, at: $0.place) }.map(Double.init)
+                    .filter(\.isFinite)
                 if known.count >= RunCourse.fewestWindows { values[metric] = Middle.median(known) }
             }
             return Part(middle: (low + high) / 2, values: values)

@@ -10,9 +10,11 @@ struct TwistLines {
     let highFlag: Double
     let lowSource: String
     let highSource: String
+    let heldFor: String
 
     /// - Parameter isWoman: nil where it is not known: then what is usual for either is.
     init(isWoman: Bool?, by book: Rulebook) {
+        heldFor = isWoman.map { $0 ? "are those for women" : "are those for men" } ?? "hold for both"
         let (note, flag) =
             isWoman == true
             ? (Thresholds.twistLowNoteWomen, Thresholds.twistLowFlagWomen)
@@ -98,7 +100,7 @@ struct TrunkTwist: FaultRule {
                 + "\(Wording.span(turn.range, 0))); \(usual) is usual.",
             howSure: Wording.sure(turn.confidence)
                 + " A belt sensor reads angles to about 2.5 degrees. Women turn "
-                + "further than men on average; the lines here hold for both.",
+                + "further than men on average; the lines here \(lines.heldFor).",
             why: !seen
                 ? "Some turning of the pelvis is part of running."
                 : isLow

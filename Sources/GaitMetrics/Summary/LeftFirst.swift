@@ -45,7 +45,7 @@ extension Timeline {
         let isSigned = metrics.map(\.isSigned)
         return Timeline(
             metrics: metrics,
-            entries: entries.map { entry in
+            entries: entries.lazy.map { entry in
                 Entry(
                     start: entry.start, end: entry.end, kind: entry.kind,
                     values: zip(entry.values, isSigned).map { $1 ? -$0 : $0 })

@@ -7,7 +7,6 @@ struct TimelineLog {
     private struct Row {
         let start: Float
         let end: Float
-        let values: [Float]
     }
 
     /// How far the windows were read out, and where in rows and segments that was.
@@ -18,12 +17,16 @@ struct TimelineLog {
     }
 
     private var rows: [Row] = []
+    /// Row after row, all metrics in catalog order; NaN where a metric has no value.
+    private var values: [Float] = []
     /// Of the windows that were taken while the recording went on.
     private var taken = Cursor()
 
     mutating func add(_ window: GaitWindow) {
-        let values = MetricCatalog.all.map { $0.windowValue(window).map(Float.init) ?? .nan }
-        rows.append(Row(start: Float(window.start), end: Float(window.end), values: values))
+        for metric in MetricCatalog.all {
+            values.append(metric.windowValue(window).map(Float.init) ?? .nan)
+        }
+        rows.append(Row(start: Float(window.start), end: Float(window.end)))
     }
 
     /// - Parameter allowed: whether a metric may be shown at all, in catalog order.
@@ -53,14 +56,15 @@ struct TimelineLog {
         _ segments: [ActivitySegment], through count: Int, duration: Double, shown: [Int],
         _ cursor: inout Cursor
     ) -> Timeline {
-        var entries: [Timeline.Entry] = []
-        while cursor.window < count { entries.append(next(segments, duration, shown, &cursor)) }
+        var entries = Timeline.Entries(of: values, columns: shown)
+        while cursor.window < count { addNext(to: &entries, segments, duration, &cursor) }
         return Timeline(metrics: shown.map { MetricCatalog.all[$0].documentation.id }, entries: entries)
     }
 
-    private func next(
-        _ segments: [ActivitySegment], _ duration: Double, _ shown: [Int], _ cursor: inout Cursor
-    ) -> Timeline.Entry {
+    private func addNext(
+        to entries: inout Timeline.Entries, _ segments: [ActivitySegment], _ duration: Double,
+        _ cursor: inout Cursor
+    ) {
         let start = Double(cursor.window) * TileCutter.tileSeconds
         let end = min(duration, start + TileCutter.tileSeconds)
         cursor.window += 1
@@ -70,9 +74,9 @@ struct TimelineLog {
         }
         let kind = mainKind(segments[cursor.segment...], start, end)
         while cursor.row < rows.count, Double(rows[cursor.row].end) <= start { cursor.row += 1 }
-        let values = kind == .running ? best(rows[cursor.row...], start, end) : nil
-        return Timeline.Entry(
-            start: start, end: end, kind: kind, values: values.map { all in shown.map { all[$0] } } ?? [])
+        let row = kind == .running ? best(rows[cursor.row...], start, end) : nil
+        entries.append(
+            start: start, end: end, kind: kind, row: row.map { $0 * MetricCatalog.all.count })
     }
 
     /// What most of the window was; `other` in gaps.
@@ -89,14 +93,14 @@ struct TimelineLog {
         return seconds[most, default: 0] > 0 ? most : .other
     }
 
-    /// Values of the tile that covers most of the window.
-    private func best(_ rows: ArraySlice<Row>, _ start: Double, _ end: Double) -> [Float]? {
-        var best: (overlap: Double, values: [Float])?
-        for row in rows {
+    /// The tile that covers most of the window.
+    private func best(_ rows: ArraySlice<Row>, _ start: Double, _ end: Double) -> Int? {
+        var best: (overlap: Double, row: Int)?
+        for (place, row) in zip(rows.indices, rows) {
             guard Double(row.start) < end else { break }
             let overlap = min(end, Double(row.end)) - max(start, Double(row.start))
-            if overlap > best?.overlap ?? 0 { best = (overlap, row.values) }
+            if overlap > best?.overlap ?? 0 { best = (overlap, place) }
         }
-        return best?.values
+        return best?.row
     }
 }

@@ -3,7 +3,7 @@
 public struct Timeline: Sendable {
     /// Which metric each position of `Entry.values` holds.
     public let metrics: [MetricID]
-    public let entries: [Entry]
+    public let entries: Entries
 
     public struct Entry: Sendable {
         /// Seconds from the recording's first sample, half-open.
@@ -21,9 +21,14 @@ public struct Timeline: Sendable {
         }
     }
 
-    public init(metrics: [MetricID], entries: [Entry]) {
+    public init(metrics: [MetricID], entries: Entries) {
         self.metrics = metrics
         self.entries = entries
+    }
+
+    /// Each entry has a value for every metric, or none.
+    public init(metrics: [MetricID], entries: some Sequence<Entry>) {
+        self.init(metrics: metrics, entries: Entries(packing: entries, width: metrics.count))
     }
 }
 
