@@ -24,7 +24,7 @@ struct ErrorPage {
 }
 
 extension ErrorPage {
-    static let all = content + time + format + run + system
+    static let all = content + time + format + run + system + server
 
     private static let content = [
         ErrorPage(
@@ -132,6 +132,27 @@ extension ErrorPage {
             .implausible,
             "The result cannot be human, so something was read wrongly: often the unit of time.",
             do: "Look with evenstride inspect; state the rate with --rate, or the columns with --columns."),
+    ]
+
+    private static let server = [
+        ErrorPage(
+            .tooLarge, "The web server takes files up to a set size; this one is larger.",
+            do: "Cut the recording, start the server with a larger --max-upload, or use evenstride analyze, which "
+                + "has no such limit."),
+        ErrorPage(
+            .busy, "The web server analyses a few recordings at a time and lets a few wait. All places are taken.",
+            do: "Try again in a minute."),
+        ErrorPage(
+            .timeLimit, "The recording arrived too slowly, or analysing it took longer than the server allows.",
+            do: "Use evenstride analyze, which has no such limit, or start the server with a larger --job-seconds."),
+        ErrorPage(
+            .address,
+            "The web server cannot listen at its address: another program does already, it is no address of this "
+                + "computer, or another server uses the same data folder.",
+            do: "Stop the other one, or choose another --port or --data-dir."),
+        ErrorPage(
+            .exposed, "An address that other computers can reach was asked for, without a token.",
+            do: "Write a long random word into a file that only you can read, and give it with --token-file."),
     ]
 
     private static let system = [
