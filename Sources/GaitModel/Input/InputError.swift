@@ -32,6 +32,8 @@ public enum ErrorCode: String, CaseIterable, Sendable {
     case fileUnreadable = "E_UNREADABLE"
     case outputExists = "E_OUTPUT"
     case io = "E_IO"
+    case programMissing = "E_PROGRAM"
+    case history = "E_HISTORY"
     case usage = "E_USAGE"
     case internalBug = "E_INTERNAL"
 
@@ -40,9 +42,10 @@ public enum ErrorCode: String, CaseIterable, Sendable {
         switch self {
         case .usage: 64
         case .fileMissing, .fileUnreadable: 66
+        case .programMissing: 69
         case .internalBug: 70
         case .outputExists: 73
-        case .io: 74
+        case .io, .history: 74
         case .archiveLimit, .limit: 77
         default: 65
         }
