@@ -163,6 +163,17 @@ extension ErrorPage {
             .fileUnreadable, "The file is there but may not be read.",
             do: "Check that it is a file and that you are allowed to read it."),
         ErrorPage(
+            .programMissing,
+            "The history and the web page are programs of their own, beside evenstride, and this one is not there.",
+            do:
+                "Build or install it into the same folder; the message says how. Everything else works without it."
+        ),
+        ErrorPage(
+            .history, "The kept runs cannot be opened or changed. The message says why.",
+            do:
+                "Nothing was lost by this. If another program is at work with them, wait for it. If they were written "
+                + "by a later version, use that one. --data-dir names another folder."),
+        ErrorPage(
             .outputExists, "The output is there already, or cannot be made.",
             do: "Choose another name, or use --force to replace it."),
         ErrorPage(

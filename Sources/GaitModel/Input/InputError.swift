@@ -38,6 +38,8 @@ public enum ErrorCode: String, CaseIterable, Sendable {
     case address = "E_ADDRESS"
     case exposed = "E_EXPOSED"
     case io = "E_IO"
+    case programMissing = "E_PROGRAM"
+    case history = "E_HISTORY"
     case usage = "E_USAGE"
     case internalBug = "E_INTERNAL"
 
@@ -46,11 +48,7 @@ public enum ErrorCode: String, CaseIterable, Sendable {
         switch self {
         case .usage: 64
         case .fileMissing, .fileUnreadable: 66
-        case .busy, .address: 69
-        case .internalBug: 70
-        case .outputExists: 73
-        case .io: 74
-        case .archiveLimit, .limit, .tooLarge, .timeLimit, .exposed: 77
+        case .busy, .address, .programMissing: 69
         default: 65
         }
     }
