@@ -49,6 +49,10 @@ public enum ErrorCode: String, CaseIterable, Sendable {
         case .usage: 64
         case .fileMissing, .fileUnreadable: 66
         case .busy, .address, .programMissing: 69
+        case .internalBug: 70
+        case .outputExists: 73
+        case .io, .history: 74
+        case .archiveLimit, .limit, .tooLarge, .timeLimit, .exposed: 77
         default: 65
         }
     }
