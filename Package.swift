@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "EvenstrideWeb",
             dependencies: ["GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator"] + webServer,
-            resources: [.embedInCode("Assets/page.js")], swiftSettings: strict),
+            resources: [.embedInCode("Assets/page.js"), .embedInCode("Assets/openapi.json")],
+            swiftSettings: strict),
         .executableTarget(
             name: "evenstride-serve",
             dependencies: [

@@ -8,7 +8,8 @@ enum DataPlace {
     static func folder() throws(InputError) -> String {
         if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/evenstride" }
         guard let home = environment("HOME") else {
-            throw InputError(.io, "no home folder is known", fix: "say where data may be kept with --data-dir")
+            throw InputError(
+                .io, "no home folder is known", fix: "say where data may be kept with --data-dir")
         }
         return home + "/.local/share/evenstride"
     }

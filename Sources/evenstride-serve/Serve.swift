@@ -22,16 +22,21 @@ struct Serve: AsyncParsableCommand {
             Exit status: 0 stopped, 64 wrong usage, 69 the address is taken, 73 or 74 the data folder cannot be used,
             77 an address others can reach without a token.
             """,
-        version: "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)")
+        version:
+            "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)"
+    )
 
     @Option(help: ArgumentHelp("Port to listen at; 0 takes a free one.", valueName: "number"))
     var port = 8080
 
-    @Option(help: ArgumentHelp("Listen at this address instead of this computer's own. Repeatable.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "Listen at this address instead of this computer's own. Repeatable.", valueName: "address"))
     var address: [String] = []
 
     @Option(
-        help: ArgumentHelp("A name browsers may know this server by, such as gait.local. Repeatable.", valueName: "name"))
+        help: ArgumentHelp(
+            "A name browsers may know this server by, such as gait.local. Repeatable.", valueName: "name"))
     var allowHost: [String] = []
 
     @Option(

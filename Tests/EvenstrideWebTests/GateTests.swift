@@ -14,7 +14,9 @@ import Testing
     }
 
     /// DNS rebinding: a page of somebody else that reaches our address under a name of its own.
-    @Test(arguments: ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "[::2]:8080", "localhost.evil"])
+    @Test(arguments: [
+        "evil.example", "evil.example:8080", "127.0.0.1.evil.example", "[::2]:8080", "localhost.evil",
+    ])
     func otherNamesAreNot(host: String) async throws {
         let answer = try await TestSite().send(.get, "/", host: host)
         #expect(answer.status == 421)
@@ -28,7 +30,8 @@ import Testing
 
     @Test(arguments: [
         ["Origin": "http://evil.example"], ["Origin": "null"], ["Origin": "http://127.0.0.1:8081"],
-        ["Origin": "https://127.0.0.1:8080"], ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"],
+        ["Origin": "https://127.0.0.1:8080"], ["Sec-Fetch-Site": "cross-site"],
+        ["Sec-Fetch-Site": "same-site"],
         ["Sec-Fetch-Site": "none"], ["Sec-Fetch-Site": "same-origin", "Origin": "http://evil.example"],
     ])
     func otherPagesChangeNothing(headers: [String: String]) async throws {
@@ -60,7 +63,8 @@ import Testing
         let (visit, other) = (try await site.visit(), try await site.visit())
         #expect(visit.token != other.token)
         for (cookie, token) in [
-            ("", visit.token), (visit.cookie, ""), (visit.cookie, other.token), (visit.cookie, visit.token + "0"),
+            ("", visit.token), (visit.cookie, ""), (visit.cookie, other.token),
+            (visit.cookie, visit.token + "0"),
             ("evenstride=" + String(repeating: "0", count: 32), visit.token),
         ] {
             for path in ["/samples", "/delete-all", "/analyses/\(RandomWord())/delete"] {
@@ -73,7 +77,9 @@ import Testing
         #expect(try await site.send(.get, "/").headers[.setCookie]?.contains("HttpOnly") == true)
     }
 
-    @Test(arguments: ["/", "/help", "/privacy", "/nothing", "/assets/look.css", "/api/v1/analyses", "/healthz"])
+    @Test(arguments: [
+        "/", "/help", "/privacy", "/nothing", "/assets/look.css", "/api/v1/analyses", "/healthz",
+    ])
     func everyAnswerIsGuarded(path: String) async throws {
         let answer = try await TestSite().send(.get, path)
         #expect(answer["Content-Security-Policy"] == SafetyHeaders.policy)
@@ -90,7 +96,10 @@ import Testing
         let body = try await TestSite().send(.get, path).body
         #expect(!body.contains("<style") && !body.contains(" style=") && !body.contains("javascript:"))
         #expect(try #/\son[a-z]+="/#.firstMatch(in: body) == nil)
-        #expect(body.components(separatedBy: "<script").dropFirst().allSatisfy { $0.hasPrefix(" src=\"/assets/page.js\"") })
+        #expect(
+            body.components(separatedBy: "<script").dropFirst().allSatisfy {
+                $0.hasPrefix(" src=\"/assets/page.js\"")
+            })
     }
 
     @Test func addressesOthersReachNeedAToken() throws {
@@ -118,7 +127,9 @@ import Testing
         #expect(try await site.send(.post, "/api/v1/analyses", text: "t,x,y,z").status == 401)
         #expect(try await site.send(.get, "/healthz").status == 200)
         #expect(try await site.send(.get, "/assets/look.css").status == 200)
-        #expect(try await site.send(.get, "/version", headers: ["Authorization": "Bearer \(Self.word)"]).status == 200)
+        #expect(
+            try await site.send(.get, "/version", headers: ["Authorization": "Bearer \(Self.word)"]).status
+                == 200)
     }
 
     @Test func signingInOpensThisBrowser() async throws {
@@ -128,12 +139,15 @@ import Testing
         #expect(answer.status == 303)
         let cookie = String(try #require(answer["Set-Cookie"]).prefix { $0 != ";" })
         #expect(try await site.send(.get, "/", headers: ["Cookie": cookie]).status == 200)
-        #expect(try await site.send(.get, "/", headers: ["Cookie": "evenstride=\(RandomWord())"]).status == 401)
+        #expect(
+            try await site.send(.get, "/", headers: ["Cookie": "evenstride=\(RandomWord())"]).status == 401)
     }
 
     @Test func nobodyTriesAllTokens() async throws {
         let site = try closed()
-        for _ in 0..<10 { #expect(try await site.send(.post, "/sign-in", text: "access=wrong").status == 401) }
+        for _ in 0..<10 {
+            #expect(try await site.send(.post, "/sign-in", text: "access=wrong").status == 401)
+        }
         let answer = try await site.send(.post, "/sign-in", text: "access=\(Self.word)")
         #expect(answer.status == 429 && answer["Retry-After"] == "60")
     }
@@ -141,6 +155,8 @@ import Testing
     @Test func wordsAreLongAndDiffer() {
         let words = Set((0..<1000).map { _ in RandomWord().text })
         #expect(words.count == 1000 && words.allSatisfy { $0.count == 32 })
-        #expect(RandomWord("../../../../etc/passwd") == nil && RandomWord(String(repeating: "G", count: 32)) == nil)
+        #expect(
+            RandomWord("../../../../etc/passwd") == nil
+                && RandomWord(String(repeating: "G", count: 32)) == nil)
     }
 }

@@ -30,7 +30,8 @@ import Testing
     }
 
     private func part(_ name: String, _ value: String, file: String? = nil) -> String {
-        "--XyZ\r\nContent-Disposition: form-data; name=\"\(name)\"" + (file.map { "; filename=\"\($0)\"" } ?? "")
+        "--XyZ\r\nContent-Disposition: form-data; name=\"\(name)\""
+            + (file.map { "; filename=\"\($0)\"" } ?? "")
             + "\r\n\r\n\(value)\r\n"
     }
 
@@ -41,7 +42,9 @@ import Testing
             + part("placement", "sacrum") + "--XyZ--\r\nan epilogue\r\n--XyZ\r\n"
         let whole = try parts(body)
         #expect(whole == ["token|-|abc", "file|run.csv|\(trap)", "empty|-|", "placement|-|sacrum"])
-        for size in 1...body.utf8.count { #expect(try parts(body, cut: size) == whole, "cut every \(size) bytes") }
+        for size in 1...body.utf8.count {
+            #expect(try parts(body, cut: size) == whole, "cut every \(size) bytes")
+        }
     }
 
     /// Every string of the signs a boundary is made of, up to a length, is data when no boundary is whole in it.
@@ -55,7 +58,8 @@ import Testing
                 rest /= 5
             }
             // Behind a whole boundary a line break or two dashes are no data any more.
-            guard !data.contains("\r\n--XyZ\r\n"), !data.contains("\r\n--XyZ--"), !data.hasSuffix("\r\n--XyZ") else { continue }
+            guard !data.contains("\r\n--XyZ\r\n"), !data.contains("\r\n--XyZ--"), !data.hasSuffix("\r\n--XyZ")
+            else { continue }
             let body = part("file", data, file: "f") + "--XyZ--"
             #expect(try parts(body, cut: 3) == ["file|f|\(data)"])
         }
@@ -74,8 +78,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "text/plain", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"",
-        "multipart/form-data; boundary=" + String(repeating: "b", count: 71), "multipart/form-data; boundary=\u{7}",
+        "text/plain", "multipart/form-data", "multipart/form-data; boundary=",
+        "multipart/form-data; boundary=\"\"",
+        "multipart/form-data; boundary=" + String(repeating: "b", count: 71),
+        "multipart/form-data; boundary=\u{7}",
     ])
     func aBoundaryHasToBeOne(type: String) {
         #expect(throws: MultipartScanner.Refusal.noBoundary) { try MultipartScanner(contentType: type) }
@@ -89,7 +95,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Content-Type: text/csv", "Content-Disposition: attachment; name=\"a\"", "Content-Disposition: form-data",
+        "Content-Type: text/csv", "Content-Disposition: attachment; name=\"a\"",
+        "Content-Disposition: form-data",
         "Content-Disposition: form-data; name=\"\"", "nothing at all", "",
     ])
     func aPartBelongsToAField(header: String) {
@@ -112,7 +119,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/etc/passwd", "passwd"), ("C:\\runs\\a.csv", "a.csv"), ("", "recording"), ("..", ".."), ("///", "recording"),
+        ("/etc/passwd", "passwd"), ("C:\\runs\\a.csv", "a.csv"), ("", "recording"), ("..", ".."),
+        ("///", "recording"),
     ])
     func folderNamesAreDropped(sent: String, kept: String) { #expect(FileName.plain(sent) == kept) }
 }

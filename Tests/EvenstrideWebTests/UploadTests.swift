@@ -87,7 +87,8 @@ import Testing
         let named = try await site.send(.get, result).body
         #expect(!named.contains("side B") && named.contains("right"))
         let wrong = try await site.send(
-            .post, result + "/reading", headers: ["Cookie": visit.cookie], text: "token=\(visit.token)&rate=fast")
+            .post, result + "/reading", headers: ["Cookie": visit.cookie],
+            text: "token=\(visit.token)&rate=fast")
         #expect(wrong.status == 422 && wrong.body.contains("A number from"))
     }
 
@@ -124,7 +125,10 @@ import Testing
         let site = try TestSite()
         let visit = try await site.visit()
         let page = try await site.post(
-            [("token", visit.token), ("height", "tall"), ("pace", "5.30"), ("shoe", "\"><script>alert(1)</script>")],
+            [
+                ("token", visit.token), ("height", "tall"), ("pace", "5.30"),
+                ("shoe", "\"><script>alert(1)</script>"),
+            ],
             files: [("file", "run.csv", MadeRun.csv)], cookie: visit.cookie)
         #expect(page.status == 422)
         #expect(page.body.contains("id=\"height-wrong\"") && page.body.contains("id=\"pace-wrong\""))
@@ -136,7 +140,8 @@ import Testing
     @Test func aFormWithoutFileAsksForOne() async throws {
         let site = try TestSite()
         let visit = try await site.visit()
-        let page = try await site.post([("token", visit.token)], files: [("file", "", "")], cookie: visit.cookie)
+        let page = try await site.post(
+            [("token", visit.token)], files: [("file", "", "")], cookie: visit.cookie)
         #expect(page.status == 422 && page.body.contains("Choose a recording first"))
     }
 

@@ -32,7 +32,9 @@ struct Analyser: Sendable {
         let today = WallClock.today
         return try await onSeat {
             let clock = JobClock(limits)
-            return try Road.analyse(recordings, form, today: today, wantsPicture: wantsPicture) { try clock.check() }
+            return try Road.analyse(recordings, form, today: today, wantsPicture: wantsPicture) {
+                try clock.check()
+            }
         }
     }
 
@@ -76,7 +78,8 @@ enum Road {
             var options = form.options(named: first.name, today: today)
             options.wantsPicture = wantsPicture
             return try FileAnalysis.analyse(
-                path: first.path, options: options, onSteps: { (_) throws in }, onProgress: { (_) throws in try check() })
+                path: first.path, options: options, onSteps: { (_) throws in },
+                onProgress: { (_) throws in try check() })
         }
         return switch pair {
         case .legs:
@@ -89,4 +92,3 @@ enum Road {
         }
     }
 }
-

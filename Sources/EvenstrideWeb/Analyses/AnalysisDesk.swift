@@ -13,7 +13,9 @@ actor AnalysisDesk {
     }
 
     /// Runs `work` on a seat; a body is not read before, so that senders wait as well.
-    nonisolated func seated<Result: Sendable>(_ work: @Sendable () async throws -> Result) async throws -> Result {
+    nonisolated func seated<Result: Sendable>(_ work: @Sendable () async throws -> Result) async throws
+        -> Result
+    {
         try await sit()
         do {
             let result = try await work()

@@ -18,6 +18,13 @@ struct FormProblems: Error {
 struct RunForm: Sendable {
     enum Pair: String, Sendable { case legs, trunk }
 
+    /// What may be said of one recording, in a query.
+    static let names: Set<String> = [
+        "name", "placement", "side", "first_side", "speed", "pace", "height", "mass", "units", "rate",
+        "columns",
+        "sensor", "entry", "prefer", "any_sport", "pain", "shoe", "surface", "reproducible",
+    ]
+
     private(set) var fields: Fields
     private(set) var context = SessionContext()
     private(set) var reading = ReadingOptions()
@@ -116,7 +123,8 @@ struct FieldReader {
 
     mutating func reading() -> ReadingOptions {
         var options = ReadingOptions(
-            units: choice("units", AccelerationUnit.self), rate: number("rate", StatedValues.rate, "samples a second"),
+            units: choice("units", AccelerationUnit.self),
+            rate: number("rate", StatedValues.rate, "samples a second"),
             sensor: fields["sensor"])
         do {
             options.columns = try fields["columns"].map(StatedValues.columns) ?? [:]

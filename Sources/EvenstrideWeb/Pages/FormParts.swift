@@ -21,7 +21,8 @@ struct FormParts {
                 [
                     "class": isShort ? "short" : nil, "id": name, "name": name, "inputmode": mode,
                     "value": fields[name], "maxlength": "120", "autocomplete": "off",
-                    "aria-invalid": isWrong ? "true" : nil, "aria-describedby": isWrong ? "\(name)-wrong" : nil,
+                    "aria-invalid": isWrong ? "true" : nil,
+                    "aria-describedby": isWrong ? "\(name)-wrong" : nil,
                 ])
             if !unit.isEmpty { " \(unit)" }
             if !hint.isEmpty { HTML("span", ["class": "hint"]) { HTML.prose(hint) } }
@@ -60,7 +61,9 @@ struct FormParts {
         return HTML("fieldset", ["class": "wide-field"]) {
             HTML("legend") { legend }
             HTML("div", ["class": "inline"]) {
-                for option in options { tick(name, option.value, option.words, isOn: chosen.contains(option.value)) }
+                for option in options {
+                    tick(name, option.value, option.words, isOn: chosen.contains(option.value))
+                }
             }
         }
     }
@@ -94,7 +97,10 @@ struct FormParts {
     /// All that is wrong, at the top, where the keyboard starts.
     var summary: HTML {
         guard !problems.isEmpty else { return .empty }
-        return HTML("div", ["class": "error", "role": "alert", "tabindex": "-1", "id": "wrong", "autofocus": "autofocus"]) {
+        return HTML(
+            "div",
+            ["class": "error", "role": "alert", "tabindex": "-1", "id": "wrong", "autofocus": "autofocus"]
+        ) {
             HTML.level(.stop, "Nothing was analysed yet")
             HTML("ul") {
                 for problem in problems {

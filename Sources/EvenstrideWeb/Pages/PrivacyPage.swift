@@ -31,7 +31,7 @@ enum PrivacyPage {
                 "answers", "Your answers",
                 [
                     "Height, weight, pain, shoe and surface are kept in memory with the result and vanish with it. "
-                        + "They never change a measured number.",
+                        + "They never change a measured number."
                 ])
             part(
                 "others", "Who else can see it",
@@ -49,7 +49,7 @@ enum PrivacyPage {
                 [
                     "Measurements from which something about health can be concluded are health data. On your own "
                         + "device that is your own affair. If you run this server for others you are responsible for "
-                        + "their data: ask for consent, say what is kept, and delete when asked to.",
+                        + "their data: ask for consent, say what is kept, and delete when asked to."
                 ])
         }
     }

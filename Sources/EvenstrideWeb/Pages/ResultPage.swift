@@ -21,8 +21,10 @@ struct ResultPage {
     // MARK: another reading
 
     private var reading: HTML {
-        HTML.section("reading", "Not right?", note: "Then change it, and the file is read again.", classes: "screen-only")
-        {
+        HTML.section(
+            "reading", "Not right?", note: "Then change it, and the file is read again.",
+            classes: "screen-only"
+        ) {
             if canNameFeet { feet }
             HTML("details", ["open": problems.isEmpty ? nil : "open", "class": "change"]) {
                 HTML("summary") { "Change position, unit or columns" }
@@ -44,14 +46,18 @@ struct ResultPage {
             parts.select(
                 "placement", "Where the sensor was",
                 SensorPlacement.allCases.map { ($0.rawValue, $0 == .unknown ? "not sure" : $0.title) }),
-            parts.select("side", "Which leg (shin or shoe)", [("", "not said"), ("left", "left"), ("right", "right")]),
+            parts.select(
+                "side", "Which leg (shin or shoe)", [("", "not said"), ("left", "left"), ("right", "right")]),
             parts.select(
                 "units", "Unit of the values",
                 [("", "as detected: \(report.input.units.acceleration)")]
-                    + AccelerationUnit.allCases.map { ($0.rawValue, $0 == .metresPerSecondSquared ? "m/s\u{B2}" : $0.rawValue) }),
+                    + AccelerationUnit.allCases.map {
+                        ($0.rawValue, $0 == .metresPerSecondSquared ? "m/s\u{B2}" : $0.rawValue)
+                    }),
             parts.text("rate", "Samples a second", unit: "Hz", hint: "Only for files without times."),
             parts.text(
-                "columns", "Columns", hint: "As detected: \(columns). Name or number of each.", isShort: false, mode: nil),
+                "columns", "Columns", hint: "As detected: \(columns). Name or number of each.",
+                isShort: false, mode: nil),
             parts.text("pace", "Pace", unit: "min/km", mode: nil),
             report.input.container == nil
                 ? .empty : parts.text("entry", "File in the archive", isShort: false, mode: nil),
@@ -71,7 +77,8 @@ struct ResultPage {
     /// One sensor in the middle sees both feet and cannot tell them apart.
     private var canNameFeet: Bool {
         let use = report.gait.placement.placement
-        return report.noRunning == nil && entry.recordings.count == 1 && report.input.tier == .raw && use.isTrunk
+        return report.noRunning == nil && entry.recordings.count == 1 && report.input.tier == .raw
+            && use.isTrunk
             && (!report.gait.sides.isNamed || entry.form.context.firstSide != nil)
     }
 
@@ -82,13 +89,17 @@ struct ResultPage {
             if entry.form.context.placement != report.gait.placement.placement {
                 HTML(
                     "input",
-                    ["type": "hidden", "name": "placement", "value": report.gait.placement.placement.rawValue])
+                    [
+                        "type": "hidden", "name": "placement",
+                        "value": report.gait.placement.placement.rawValue,
+                    ])
             }
             HTML("fieldset") {
                 HTML("legend") { "Which foot is side A?" }
                 HTML("p", ["class": "hint"]) {
                     HTML.prose(
-                        "Side A made the first step of running. If you know which foot that was, the report says left and right.")
+                        "Side A made the first step of running. If you know which foot that was, the report says left and right."
+                    )
                 }
                 HTML("div", ["class": "inline"]) {
                     for side in BodySide.allCases {
@@ -101,7 +112,9 @@ struct ResultPage {
                         ) { "A is \(side.rawValue)" }
                     }
                     if named != nil {
-                        HTML("button", ["class": "btn quiet", "name": "first_side", "value": ""]) { "not known" }
+                        HTML("button", ["class": "btn quiet", "name": "first_side", "value": ""]) {
+                            "not known"
+                        }
                     }
                 }
             }
@@ -113,7 +126,9 @@ struct ResultPage {
     private var keep: HTML {
         HTML.joined([
             HTML("p", ["class": "keep"]) {
-                HTML("button", ["class": "link", "id": "print", "type": "button", "hidden": "hidden"]) { "Print" }
+                HTML("button", ["class": "link", "id": "print", "type": "button", "hidden": "hidden"]) {
+                    "Print"
+                }
                 HTML("a", ["href": path + "/report.html"]) { "Report as one page (HTML)" }
                 HTML("a", ["href": path + "/analysis.json"]) { "All numbers (JSON)" }
                 if report.files.isEmpty {

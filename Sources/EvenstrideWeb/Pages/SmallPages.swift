@@ -5,7 +5,8 @@ internal import GaitReports
 
 enum SmallPages {
     /// A recording that was refused: the same three lines as on the command line, and another try.
-    static func refused(_ error: InputError, fileName: String, visitor: Visitor, limits: WebLimits) -> String {
+    static func refused(_ error: InputError, fileName: String, visitor: Visitor, limits: WebLimits) -> String
+    {
         SitePage.document(title: ErrorHTML.title, scripted: true) {
             ErrorHTML.section(error, fileName: fileName, after: again(visitor, limits))
         }
@@ -61,7 +62,10 @@ enum SmallPages {
                 HTML("br")
                 HTML(
                     "input",
-                    ["id": "access", "name": "access", "type": "password", "autocomplete": "current-password"])
+                    [
+                        "id": "access", "name": "access", "type": "password",
+                        "autocomplete": "current-password",
+                    ])
             }
             HTML("div", ["class": "actions"]) { HTML("button", ["class": "btn"]) { "Sign in" } }
         }
@@ -71,7 +75,9 @@ enum SmallPages {
         plain("Delete everything?", side: "") {
             HTML("p", ["class": "lede step"]) {
                 HTML.prose(
-                    count == 1 ? "One recording with its result is here." : "\(count) recordings with their results are here.")
+                    count == 1
+                        ? "One recording with its result is here."
+                        : "\(count) recordings with their results are here.")
             }
             HTML("form", ["class": "step", "method": "post", "action": "/delete-all"]) {
                 HTML.token(visitor)
@@ -85,7 +91,9 @@ enum SmallPages {
 
     static var deleted: String {
         plain("Deleted", side: "") {
-            HTML("p", ["class": "lede step"]) { "Recording and result are gone from this computer's disk and memory." }
+            HTML("p", ["class": "lede step"]) {
+                "Recording and result are gone from this computer's disk and memory."
+            }
             HTML("p", ["class": "actions step"]) {
                 HTML("a", ["class": "btn quiet", "href": "/"]) { "Another recording" }
             }

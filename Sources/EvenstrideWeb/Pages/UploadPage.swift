@@ -34,7 +34,9 @@ struct UploadPage {
             ]
         ) {
             HTML.token(visitor)
-            UploadPage.drop(limits, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" })
+            UploadPage.drop(
+                limits, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" }
+            )
             HTML.complaint("file", form.problems)
             progress
             placement
@@ -54,7 +56,10 @@ struct UploadPage {
             HTML("span", ["class": "ask"]) { ask }
             HTML(
                 "input",
-                ["id": "file", "type": "file", "name": "file", "required": "required", "aria-describedby": "file-hint"])
+                [
+                    "id": "file", "type": "file", "name": "file", "required": "required",
+                    "aria-describedby": "file-hint",
+                ])
             HTML("span", ["class": "hint", "id": "file-hint"]) {
                 HTML.prose("CSV, ZIP, FIT, TCX or Apple Health export, up to \(limits.uploadBytes >> 20) MB.")
                 HTML("br")
@@ -67,7 +72,7 @@ struct UploadPage {
     private var progress: HTML {
         HTML("div", ["id": "progress", "class": "progress", "hidden": "hidden"]) {
             HTML("progress", ["id": "bar", "max": "100", "value": "0", "aria-labelledby": "stage"])
-            HTML("p", ["id": "stage", "class": "note", "role": "status"])  { HTML.empty }
+            HTML("p", ["id": "stage", "class": "note", "role": "status"]) { HTML.empty }
         }
     }
 
@@ -75,13 +80,17 @@ struct UploadPage {
         HTML("fieldset", ["class": "step", "id": "placement"]) {
             HTML("legend") { "Where was the sensor?" }
             HTML("p", ["class": "hint"]) { "If you are not sure we say what we can." }
-            Pictogram.picks(chosen: form.fields["placement"].flatMap { SensorPlacement(rawValue: $0) } ?? .unknown)
+            Pictogram.picks(
+                chosen: form.fields["placement"].flatMap { SensorPlacement(rawValue: $0) } ?? .unknown)
             HTML.complaint("placement", form.problems)
         }
     }
 
     private var second: HTML {
-        HTML("details", ["class": "step", "id": "second", "open": form.fields["sensors"] != nil ? "open" : nil]) {
+        HTML(
+            "details",
+            ["class": "step", "id": "second", "open": form.fields["sensors"] != nil ? "open" : nil]
+        ) {
             HTML("summary") { "Two sensors on this run" }
             HTML("div", ["class": "fields"]) {
                 HTML("p", ["class": "wide-field"]) {
@@ -105,19 +114,29 @@ struct UploadPage {
         return HTML("details", ["class": "step", "open": isOpen ? "open" : nil]) {
             HTML("summary") { "More about you and the run (all optional)" }
             HTML("div", ["class": "fields"]) {
-                form.text("pace", "Pace", unit: "min/km", hint: "Such as 5:30. With it we can judge cadence and reach.", mode: nil)
-                form.text("height", "Height", unit: "cm", hint: "Only used for leg stiffness and what to expect.")
+                form.text(
+                    "pace", "Pace", unit: "min/km",
+                    hint: "Such as 5:30. With it we can judge cadence and reach.", mode: nil)
+                form.text(
+                    "height", "Height", unit: "cm", hint: "Only used for leg stiffness and what to expect.")
                 form.text("mass", "Weight", unit: "kg")
                 form.text("shoe", "Shoe", isShort: false, mode: nil)
                 form.choice(
                     "pain", "Any pain today?",
                     hint: "Changes the advice on when to see someone. Never changes a number.",
-                    [("none", "no"), ("left", "left side"), ("right", "right side"), ("middle", "middle"), ("", "rather not say")])
+                    [
+                        ("none", "no"), ("left", "left side"), ("right", "right side"), ("middle", "middle"),
+                        ("", "rather not say"),
+                    ])
                 form.ticks(
                     "surface", "Surface",
-                    [("asphalt", "road"), ("track", "track"), ("trail", "trail"), ("grass", "grass"), ("treadmill", "treadmill")])
+                    [
+                        ("asphalt", "road"), ("track", "track"), ("trail", "trail"), ("grass", "grass"),
+                        ("treadmill", "treadmill"),
+                    ])
                 form.choice(
-                    "side", "Sensor on a shin or shoe: which leg?", [("left", "left"), ("right", "right"), ("", "not said")])
+                    "side", "Sensor on a shin or shoe: which leg?",
+                    [("left", "left"), ("right", "right"), ("", "not said")])
             }
         }
     }

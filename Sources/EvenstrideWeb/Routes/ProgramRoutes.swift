@@ -10,6 +10,9 @@ extension Site {
     var programRoutes: [Route] {
         [
             Route(.post, "/api/v1/analyses") { request, _ in try await analyse(request) },
+            Route(.get, "/openapi.json") { _, _ in
+                Site.json(String(decoding: PackageResources.openapi_json, as: UTF8.self))
+            },
             Route(.get, "/healthz") { _, _ in Site.answer("ok\n", type: "text/plain; charset=utf-8") },
             Route(.get, "/readyz") { _, _ in
                 if await analyser.desk.isFull { throw InputError.busy }

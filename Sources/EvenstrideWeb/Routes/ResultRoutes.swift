@@ -12,7 +12,8 @@ extension Site {
                 let (entry, report) = try await result(context)
                 return try await page(request) { ResultPage(entry: entry, report: report, visitor: $0).html }
             },
-            Route(.post, "/analyses/:id/reading") { request, context in try await readAgain(request, context) },
+            Route(.post, "/analyses/:id/reading") { request, context in try await readAgain(request, context)
+            },
             Route(.post, "/analyses/:id/delete") { request, context in
                 _ = try await form(request)
                 await shelf.remove(try context.word())
@@ -21,7 +22,8 @@ extension Site {
             Route(.get, "/analyses/:id/report.html") { _, context in
                 let (_, report) = try await result(context)
                 return Site.download(
-                    ReportHTML.page(report).utf8, type: "text/html; charset=utf-8", name: "evenstride-report.html")
+                    ReportHTML.page(report).utf8, type: "text/html; charset=utf-8",
+                    name: "evenstride-report.html")
             },
             Route(.get, "/analyses/:id/analysis.json") { _, context in
                 let (_, report) = try await result(context)
@@ -31,8 +33,12 @@ extension Site {
             },
             Route(.get, "/analyses/:id/steps.csv") { _, context in
                 let entry = try await shelf.entry(try context.word())
-                guard let recording = entry.recordings.first, entry.recordings.count == 1 else { throw Problem.notFound }
-                let table = try await naming(entry.name) { try await analyser.steps(recording, form: entry.form) }
+                guard let recording = entry.recordings.first, entry.recordings.count == 1 else {
+                    throw Problem.notFound
+                }
+                let table = try await naming(entry.name) {
+                    try await analyser.steps(recording, form: entry.form)
+                }
                 return Site.download(table, type: "text/csv; charset=utf-8", name: "evenstride-steps.csv")
             },
         ]

@@ -45,7 +45,9 @@ extension Site {
     }
 
     private func sample(_ request: Request) async throws -> Response {
-        guard let sample = Sample(rawValue: try await form(request)["sample"] ?? "") else { throw Problem.notFound }
+        guard let sample = Sample(rawValue: try await form(request)["sample"] ?? "") else {
+            throw Problem.notFound
+        }
         let form = try RunForm(sample.fields)
         let recording = try await analyser.onSeat {
             let file = try folder.newUpload()

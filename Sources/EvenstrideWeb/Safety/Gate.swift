@@ -22,7 +22,8 @@ struct Gate: RouterMiddleware {
     /// A page of somebody else can give our address a name of its own; a browser then sends that name.
     private func checkHost(_ request: Request) throws {
         guard let authority = request.head.authority, let host = HostName(authority) else {
-            throw Problem(.badRequest, "A request without a name", "It does not say which server it is meant for.")
+            throw Problem(
+                .badRequest, "A request without a name", "It does not say which server it is meant for.")
         }
         guard settings.hosts.contains(host.name) else {
             throw Problem(
@@ -35,10 +36,13 @@ struct Gate: RouterMiddleware {
     private func checkOrigin(_ request: Request) throws {
         let site = request.headers[named("Sec-Fetch-Site")]
         let origin = request.headers[.origin]
-        let isOurs = origin.map { $0 == "http://" + (request.head.authority ?? "") || isBehindTLS($0, request) }
+        let isOurs = origin.map {
+            $0 == "http://" + (request.head.authority ?? "") || isBehindTLS($0, request)
+        }
         guard site == nil || site == "same-origin", isOurs ?? true else {
             throw Problem(
-                .forbidden, "This came from another page", "Only this server's own pages may change something here.",
+                .forbidden, "This came from another page",
+                "Only this server's own pages may change something here.",
                 fix: "Open the address of the server yourself and do it there.")
         }
     }

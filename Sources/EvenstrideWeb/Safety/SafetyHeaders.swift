@@ -19,7 +19,8 @@ struct SafetyHeaders: RouterMiddleware {
         response.headers[named("Referrer-Policy")] = "no-referrer"
         response.headers[named("Cross-Origin-Resource-Policy")] = "same-origin"
         response.headers[named("Cross-Origin-Opener-Policy")] = "same-origin"
-        response.headers[named("Permissions-Policy")] = "accelerometer=(), camera=(), geolocation=(), microphone=()"
+        response.headers[named("Permissions-Policy")] =
+            "accelerometer=(), camera=(), geolocation=(), microphone=()"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }

@@ -22,7 +22,9 @@ actor Visitors {
     init(most: Int) { self.most = most }
 
     func visitor(of request: Request) -> Visitor? {
-        guard let value = request.cookies[Visitors.cookie]?.value, let name = RandomWord(value) else { return nil }
+        guard let value = request.cookies[Visitors.cookie]?.value, let name = RandomWord(value) else {
+            return nil
+        }
         return known[name]
     }
 

@@ -36,15 +36,20 @@ struct ErrorPages: RouterMiddleware {
         } catch let error as MultipartScanner.Refusal {
             context.logger.info("form refused: \(error)")
             return show(
-                Problem(.badRequest, "A form that breaks off", "The form did not arrive whole.", fix: "Send it again."),
+                Problem(
+                    .badRequest, "A form that breaks off", "The form did not arrive whole.",
+                    fix: "Send it again."),
                 request)
         } catch {
             // Whose request it was stays out of the log; what failed is all that helps.
             context.logger.error("unexpected: \(type(of: error))")
             return show(
                 Problem(
-                    .internalServerError, "A mistake of this program", "Something went wrong inside. It is not your file.",
-                    fix: "Try again; if it stays, run evenstride analyze on the file and report what it prints."), request)
+                    .internalServerError, "A mistake of this program",
+                    "Something went wrong inside. It is not your file.",
+                    fix:
+                        "Try again; if it stays, run evenstride analyze on the file and report what it prints."
+                ), request)
         }
     }
 
@@ -60,7 +65,9 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func wrongFields(_ error: FormProblems, _ request: Request) async -> Response {
-        guard !request.wantsJSON else { return Site.json(ProblemJSON.text(error), status: .unprocessableContent) }
+        guard !request.wantsJSON else {
+            return Site.json(ProblemJSON.text(error), status: .unprocessableContent)
+        }
         return await site.page(request, status: .unprocessableContent) { visitor in
             UploadPage(
                 visitor: visitor, form: FormParts(fields: error.fields, problems: error.problems),

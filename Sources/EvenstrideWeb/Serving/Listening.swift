@@ -41,7 +41,8 @@ enum Listening {
         }
         var yes: Int32 = 1
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-        guard Glibc.bind(socket, info.pointee.ai_addr, info.pointee.ai_addrlen) == 0, listen(socket, 1) == 0 else {
+        guard Glibc.bind(socket, info.pointee.ai_addr, info.pointee.ai_addrlen) == 0, listen(socket, 1) == 0
+        else {
             return nil
         }
         return port == 0 ? self.port(of: socket) : port

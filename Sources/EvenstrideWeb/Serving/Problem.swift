@@ -12,7 +12,8 @@ struct Problem: Error {
     let headers: HTTPFields
 
     init(
-        _ status: HTTPResponse.Status, _ title: String, _ what: String, fix: String = "", headers: HTTPFields = [:]
+        _ status: HTTPResponse.Status, _ title: String, _ what: String, fix: String = "",
+        headers: HTTPFields = [:]
     ) {
         self.status = status
         self.title = title
@@ -40,7 +41,8 @@ struct Problem: Error {
         case .notFound: self = .notFound
         default:
             self.init(
-                error.status, error.status.reasonPhrase, "The request could not be understood.", headers: error.headers)
+                error.status, error.status.reasonPhrase, "The request could not be understood.",
+                headers: error.headers)
         }
     }
 }

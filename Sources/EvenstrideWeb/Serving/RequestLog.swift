@@ -12,10 +12,12 @@ struct RequestLog: RouterMiddleware {
         let started = ContinuousClock.now
         let response = try await next(request, context)
         let spent = ContinuousClock.now - started
-        let milliseconds = spent.components.seconds * 1000 + spent.components.attoseconds / 1_000_000_000_000_000
+        let milliseconds =
+            spent.components.seconds * 1000 + spent.components.attoseconds / 1_000_000_000_000_000
         // The pattern of the route, never the path: it may hold the word that opens a result.
         context.logger.info(
-            "\(request.method.rawValue) \(context.endpointPath ?? "?") \(response.status.code) \(milliseconds) ms")
+            "\(request.method.rawValue) \(context.endpointPath ?? "?") \(response.status.code) \(milliseconds) ms"
+        )
         return response
     }
 }

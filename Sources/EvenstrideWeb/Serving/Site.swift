@@ -25,7 +25,8 @@ struct Site: Sendable {
         shelf = Shelf(limits)
         threads = WorkThreads(limits.analyses)
         analyser = Analyser(
-            folder: folder, desk: AnalysisDesk(seats: limits.analyses, waiting: limits.waiting), threads: threads,
+            folder: folder, desk: AnalysisDesk(seats: limits.analyses, waiting: limits.waiting),
+            threads: threads,
             limits: limits)
     }
 
@@ -48,7 +49,8 @@ struct Site: Sendable {
     /// A known page asked for in a way it does not offer.
     private func refuseOthers(_ path: String, _ offered: [HTTPRequest.Method], _ router: Router<WebContext>) {
         let known: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .options]
-        let allow = (offered + (offered.contains(.get) ? [.head] : [])).map(\.rawValue).joined(separator: ", ")
+        let allow = (offered + (offered.contains(.get) ? [.head] : [])).map(\.rawValue).joined(
+            separator: ", ")
         for method in known where !offered.contains(method) {
             router.on(RouterPath(path), method: method) { _, _ -> Response in
                 throw Problem(
@@ -83,7 +85,8 @@ struct Site: Sendable {
 
     static func answer(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(
-            status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+            status: status, headers: [.contentType: type],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
 
     /// To be saved, never shown: the name is ours, not the visitor's.

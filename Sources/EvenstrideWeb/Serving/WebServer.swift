@@ -41,7 +41,9 @@ public struct WebServer: Sendable {
                 }
             } + [Sweeper(shelf: site.shelf)]
         var configuration = ServiceGroupConfiguration(
-            services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+            services: services.map {
+                .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+            },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(20)
         try await ServiceGroup(configuration: configuration).run()
@@ -50,7 +52,8 @@ public struct WebServer: Sendable {
     }
 
     private func application(
-        _ address: String, _ port: Int, _ responder: RouterResponder<WebContext>, ready: @escaping @Sendable () -> Void
+        _ address: String, _ port: Int, _ responder: RouterResponder<WebContext>,
+        ready: @escaping @Sendable () -> Void
     ) throws -> some ApplicationProtocol {
         let limits = site.settings.limits
         return Application(

@@ -17,10 +17,12 @@ struct BodyMeter {
         bytes += count
         guard bytes <= limits.uploadBytes else { throw BodyMeter.tooLarge(nil, limits) }
         let seconds = Double((ContinuousClock.now - started).components.seconds)
-        let isSlow = seconds > Double(limits.patience) && Double(bytes) < seconds * Double(limits.slowestUpload)
+        let isSlow =
+            seconds > Double(limits.patience) && Double(bytes) < seconds * Double(limits.slowestUpload)
         guard !isSlow, seconds <= Double(limits.uploadSeconds) else {
             throw InputError(
-                .timeLimit, "the upload came too slowly", fix: "try again, or use evenstride analyze on this computer")
+                .timeLimit, "the upload came too slowly",
+                fix: "try again, or use evenstride analyze on this computer")
         }
     }
 

@@ -8,7 +8,8 @@ struct Fields: Sendable, Equatable {
     /// "a=1&b=x%20y" as browsers write it; nothing is refused, because a wrong value has its own words later.
     init(urlEncoded text: some StringProtocol) {
         for part in text.utf8.split(separator: UInt8(ascii: "&")) {
-            let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = part.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             append(Fields.decoded(pair[0]), pair.count > 1 ? Fields.decoded(pair[1]) : "")
         }
     }

@@ -28,7 +28,8 @@ struct MultipartScanner {
 
     /// - Parameter contentType: the header with its boundary.
     init(contentType: String) throws(Refusal) {
-        guard let boundary = HeaderValue(contentType).parameters["boundary"], (1...70).contains(boundary.utf8.count),
+        guard let boundary = HeaderValue(contentType).parameters["boundary"],
+            (1...70).contains(boundary.utf8.count),
             boundary.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
         else { throw .noBoundary }
         delimiter = Array("\r\n--\(boundary)".utf8)
@@ -115,7 +116,9 @@ struct MultipartScanner {
     }
 
     /// Where `needle` is, or where it may begin at the end.
-    private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> (place: Int, isWhole: Bool) {
+    private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> (
+        place: Int, isWhole: Bool
+    ) {
         bytes.withUnsafeBufferPointer { bytes in
             var place = start
             while place < bytes.count {
@@ -124,7 +127,9 @@ struct MultipartScanner {
                     continue
                 }
                 var length = 1
-                while length < needle.count, place + length < bytes.count, bytes[place + length] == needle[length] {
+                while length < needle.count, place + length < bytes.count,
+                    bytes[place + length] == needle[length]
+                {
                     length += 1
                 }
                 if length == needle.count { return (place, true) }

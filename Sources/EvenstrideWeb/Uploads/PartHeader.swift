@@ -13,7 +13,9 @@ struct PartHeader: Equatable {
             let pair = line.split(separator: ":", maxSplits: 1)
             guard pair.count == 2, pair[0].lowercased() == "content-disposition" else { continue }
             let value = HeaderValue(String(pair[1]))
-            guard value.word == "form-data", let name = value.parameters["name"], !name.isEmpty else { return nil }
+            guard value.word == "form-data", let name = value.parameters["name"], !name.isEmpty else {
+                return nil
+            }
             self.name = name
             fileName = value.parameters["filename"]
             return
@@ -41,7 +43,9 @@ struct HeaderValue {
             guard pair.count == 2 else { continue }
             let name = HeaderValue.trimmed(pair[0]).lowercased()
             // The first one counts: a second cannot change what the first said.
-            if parameters[name] == nil { parameters[name] = HeaderValue.unquoted(HeaderValue.trimmed(pair[1])) }
+            if parameters[name] == nil {
+                parameters[name] = HeaderValue.unquoted(HeaderValue.trimmed(pair[1]))
+            }
         }
     }
 

@@ -59,7 +59,9 @@ final class UploadFolder: Sendable {
     private static func make(_ path: String) throws(InputError) {
         var info = stat()
         if stat(path, &info) == 0 {
-            guard info.st_mode & S_IFMT == S_IFDIR, chmod(path, 0o700) == 0 else { throw failure("use", path) }
+            guard info.st_mode & S_IFMT == S_IFDIR, chmod(path, 0o700) == 0 else {
+                throw failure("use", path)
+            }
             return
         }
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex {

@@ -137,14 +137,19 @@ extension ErrorPage {
     private static let server = [
         ErrorPage(
             .tooLarge, "The web server takes files up to a set size; this one is larger.",
-            do: "Cut the recording, start the server with a larger --max-upload, or use evenstride analyze, which "
+            do:
+                "Cut the recording, start the server with a larger --max-upload, or use evenstride analyze, which "
                 + "has no such limit."),
         ErrorPage(
-            .busy, "The web server analyses a few recordings at a time and lets a few wait. All places are taken.",
+            .busy,
+            "The web server analyses a few recordings at a time and lets a few wait. All places are taken.",
             do: "Try again in a minute."),
         ErrorPage(
-            .timeLimit, "The recording arrived too slowly, or analysing it took longer than the server allows.",
-            do: "Use evenstride analyze, which has no such limit, or start the server with a larger --job-seconds."),
+            .timeLimit,
+            "The recording arrived too slowly, or analysing it took longer than the server allows.",
+            do:
+                "Use evenstride analyze, which has no such limit, or start the server with a larger --job-seconds."
+        ),
         ErrorPage(
             .address,
             "The web server cannot listen at its address: another program does already, it is no address of this "

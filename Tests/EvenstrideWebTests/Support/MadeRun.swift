@@ -21,13 +21,16 @@ enum MadeRun {
 
 extension TestSite {
     /// As a browser without script sends it.
-    func post(_ fields: [(String, String)], files: [(String, String, String)], cookie: String) async throws -> Answer {
+    func post(_ fields: [(String, String)], files: [(String, String, String)], cookie: String) async throws
+        -> Answer
+    {
         var body = ""
         for (name, value) in fields {
             body += "--b0undary\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
         }
         for (name, fileName, content) in files {
-            body += "--b0undary\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n"
+            body +=
+                "--b0undary\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n"
             body += "Content-Type: text/csv\r\n\r\n\(content)\r\n"
         }
         return try await send(
@@ -37,7 +40,9 @@ extension TestSite {
     }
 
     /// As the script sends it: the file is the body.
-    func drop(_ content: String, query: String = "placement=sacrum", cookie: String, token: String) async throws -> Answer {
+    func drop(_ content: String, query: String = "placement=sacrum", cookie: String, token: String)
+        async throws -> Answer
+    {
         try await send(
             .post, "/analyses?name=run.csv&\(query)",
             headers: [

@@ -45,15 +45,19 @@ final class TestSite: Sendable {
     }
 
     /// Files of uploads on the disk.
-    var uploads: [String] { (try? FileManager.default.contentsOfDirectory(atPath: site.folder.uploads)) ?? [] }
+    var uploads: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: site.folder.uploads)) ?? []
+    }
 
     func send(
-        _ method: HTTPRequest.Method, _ path: String, host: String? = "127.0.0.1:8080", headers: [String: String] = [:],
+        _ method: HTTPRequest.Method, _ path: String, host: String? = "127.0.0.1:8080",
+        headers: [String: String] = [:],
         body: RequestBody = RequestBody(buffer: ByteBuffer())
     ) async throws -> Answer {
         var fields = HTTPFields()
         for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
-        let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: host, path: path, headerFields: fields)
         let context = WebContext(
             source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: .quiet))
         let response = try await responder.respond(to: Request(head: head, body: body), context: context)
@@ -63,10 +67,12 @@ final class TestSite: Sendable {
     }
 
     func send(
-        _ method: HTTPRequest.Method, _ path: String, headers: [String: String] = [:], text: some StringProtocol
+        _ method: HTTPRequest.Method, _ path: String, headers: [String: String] = [:],
+        text: some StringProtocol
     ) async throws -> Answer {
         try await send(
-            method, path, headers: headers.merging(["Content-Length": "\(text.utf8.count)"]) { own, _ in own },
+            method, path,
+            headers: headers.merging(["Content-Length": "\(text.utf8.count)"]) { own, _ in own },
             body: RequestBody(buffer: ByteBuffer(substring: Substring(text))))
     }
 

@@ -28,7 +28,8 @@ package enum Typography {
     }
 
     /// "9.8 cm", "14 %", and the bare number where there is no unit.
-    package static func number(_ value: Double, _ decimals: Int, unit: String, signed: Bool = false) -> String {
+    package static func number(_ value: Double, _ decimals: Int, unit: String, signed: Bool = false) -> String
+    {
         let number = number(value, decimals, signed: signed)
         return unit.isEmpty ? number : number + narrowSpace + self.unit(unit)
     }
