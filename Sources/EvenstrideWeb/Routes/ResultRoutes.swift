@@ -10,7 +10,7 @@ extension Site {
         [
             Route(.get, "/analyses/:id") { request, context in
                 let (entry, report) = try await result(context)
-                return try await page(request) { ResultPage(entry: entry, report: report, visitor: $0).html }
+                return await page(request) { ResultPage(entry: entry, report: report, visitor: $0).html }
             },
             Route(.post, "/analyses/:id/reading") { request, context in try await readAgain(request, context)
             },
@@ -65,7 +65,7 @@ extension Site {
         do {
             changed = try entry.form.changed(changes)
         } catch {
-            return try await page(request, status: .unprocessableContent) { visitor in
+            return await page(request, status: .unprocessableContent) { visitor in
                 ResultPage(entry: entry, report: report, visitor: visitor, problems: error.problems).html
             }
         }
