@@ -71,6 +71,11 @@ struct RunFlags: ParsableArguments {
             valueName: "left|right"))
     var firstSide: BodySide?
 
+    @Option(
+        help: ArgumentHelp(
+            "What side A of an earlier report of this file is, where you know it.", valueName: "left|right"))
+    var sideA: BodySide?
+
     @Option(help: ArgumentHelp("Average speed, metres per second.", valueName: "m/s"))
     var speed: Double?
 
@@ -105,14 +110,23 @@ struct RunFlags: ParsableArguments {
                     : "--first-side goes with a sensor in the middle of the body: "
                         + "--placement sacrum, waist or chest")
         }
+        if sideA != nil && !placement.isTrunk {
+            throw ValidationError(
+                "--side-a goes with a sensor in the middle of the body: --placement sacrum, waist or chest")
+        }
+        guard sideA == nil || firstSide == nil else {
+            throw ValidationError("give --first-side or --side-a, not both")
+        }
         _ = try paceSpeed()
     }
 
     func context() throws -> SessionContext {
-        SessionContext(
+        var context = SessionContext(
             placement: placement, side: side, firstSide: firstSide, speed: try speed ?? paceSpeed(),
             height: height.map { $0 / 100 },
             mass: mass)
+        context.sideA = sideA
+        return context
     }
 
     /// Metres per second of a pace like 5:30.
