@@ -20,6 +20,7 @@ let package = Package(
         .executable(name: "evenstride", targets: ["evenstride"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
+        .library(name: "RunStore", targets: ["RunStore"]),
         // the rooms one by one, for Benchmarks/
         .library(
             name: "Rooms",
@@ -28,7 +29,8 @@ let package = Package(
             ]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // ground
@@ -46,13 +48,23 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "GaitMetrics", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
-        .target(name: "FormFaults", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "FormFaults", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "GaitReports", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "GaitHistory", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "RunnerFiles", dependencies: ["GaitModel"], swiftSettings: strict),
         // corridor
         .target(
             name: "GaitPipeline",
             dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles"],
+            swiftSettings: strict),
+        // what is kept
+        .target(
+            name: "RunStore",
+            dependencies: [
+                "CZlib", "GaitModel", "GaitHistory", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         // doors
         .target(
@@ -71,6 +83,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel"], swiftSettings: strict),
+        .testTarget(
+            name: "RunStoreTests", dependencies: ["RunStore", "GaitModel", "GaitHistory"],
             swiftSettings: strict),
         .testTarget(
             name: "RunnerFilesTests", dependencies: ["RunnerFiles", "GaitModel"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 // The finished answer for one recording: what every report renders.
 
-public struct ToolIdentity: Sendable {
+public struct ToolIdentity: Sendable, Equatable {
     public let name: String
     public let version: String
     public let rulebook: String
