@@ -87,7 +87,10 @@ let package = Package(
         .testTarget(
             name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel"], swiftSettings: strict),
         .testTarget(
-            name: "RunStoreTests", dependencies: ["RunStore", "GaitModel", "GaitHistory"],
+            name: "RunStoreTests",
+            dependencies: [
+                "RunStore", "GaitModel", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RunnerFilesTests", dependencies: ["RunnerFiles", "GaitModel"], swiftSettings: strict),

@@ -1,5 +1,8 @@
 // SHA-256 of a recording (FIPS 180-4), so that the same file is known again; piece by piece, as it arrives.
 
+internal import Foundation
+public import GaitModel
+
 public struct FileHash: Sendable {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
@@ -10,6 +13,20 @@ public struct FileHash: Sendable {
     private var schedule = [UInt32](repeating: 0, count: 64)
 
     public init() {}
+
+    /// Of a whole file, a piece at a time.
+    public init(file path: String) throws(InputError) {
+        self.init()
+        self = try StoreFailure.asInputError {
+            var hash = FileHash()
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? file.close() }
+            while let piece = try file.read(upToCount: Self.piece), !piece.isEmpty { hash.add(piece) }
+            return hash
+        }
+    }
+
+    private static let piece = 1 << 20
 
     public mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {

@@ -13,7 +13,8 @@ extension RunStore {
     {
         let runs = try runs(athlete: athlete)
         guard force || !FileManager.default.fileExists(atPath: path) else {
-            throw InputError(.outputExists, "the file exists already", fix: "choose another name or add --force")
+            throw InputError(
+                .outputExists, "the file exists already", fix: "choose another name or add --force")
         }
         let partial = path + "." + RunID.random() + ".partial"
         // Held, so that no run disappears while it is copied.

@@ -64,7 +64,9 @@ enum StoreFailure {
         } catch let error as DatabaseError {
             throw InputError(
                 .history, "the kept runs: \(error.message ?? "SQLite error \(error.resultCode.rawValue)")",
-                fix: "if another program is at work with them, try again; else see evenstride explain E_HISTORY")
+                fix:
+                    "if another program is at work with them, try again; else see evenstride explain E_HISTORY"
+            )
         } catch {
             throw InputError(
                 .history, "the folder of kept runs: \(error.localizedReason)",

@@ -62,7 +62,9 @@ import Testing
     }
 
     @Test func namedFeetKeepTheirSign() throws {
-        let kept = (1...6).map { run($0, [number(.loadAsymmetry, -10 + Double($0 % 2), se: 0.5)], named: true) }
+        let kept = (1...6).map {
+            run($0, [number(.loadAsymmetry, -10 + Double($0 % 2), se: 0.5)], named: true)
+        }
         let today = run(9, [number(.loadAsymmetry, 10, se: 0.5)], named: true)
         let usual = try #require(Baseline(for: today, among: kept)[.loadAsymmetry])
         #expect(!usual.isSize && usual.mean < 0 && usual.isRealChange(10))

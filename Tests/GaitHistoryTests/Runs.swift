@@ -29,7 +29,8 @@ func number(
 ) -> RunNumber {
     RunNumber(
         metric: metric, title: metric.rawValue, unit: "", decimals: 1, value: value,
-        range: LikelyRange(around: value, halfWidth: 3 * se), standardError: se, mounting: mounting, grade: .b,
+        range: LikelyRange(around: value, halfWidth: 3 * se), standardError: se, mounting: mounting,
+        grade: .b,
         confidence: Confidence(0.8), method: method)
 }
 

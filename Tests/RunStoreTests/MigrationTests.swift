@@ -1,6 +1,7 @@
 // A database of an earlier version is brought up to date, with a copy until that has succeeded.
 
 import Foundation
+import GRDB
 import GaitModel
 import Testing
 

@@ -11,7 +11,8 @@ import Testing
         let place = Place()
         let store = try place.store()
         let kept = try store.add(
-            summary("Ada"), files: [RunFile(.reportHTML, text: "<p>"), RunFile(.original, text: "t,x")], now: 5)
+            summary("Ada"), files: [RunFile(.reportHTML, text: "<p>"), RunFile(.original, text: "t,x")],
+            now: 5)
         #expect(RunID.isID(kept.id))
         var expected = summary("Ada")
         expected.id = kept.id
@@ -60,7 +61,9 @@ import Testing
         let place = Place()
         let store = try place.store()
         let day = 86_400.0
-        for stored in [1, 5, 9] { try store.add(summary("Ada", day: 100 + stored), now: Double(stored) * day) }
+        for stored in [1, 5, 9] {
+            try store.add(summary("Ada", day: 100 + stored), now: Double(stored) * day)
+        }
         #expect(try store.sweep(now: 100 * day) == 0, "no retention is set: kept for ever")
         try store.setRetention(days: 6)
         #expect(try place.store().retentionDays() == 6)
@@ -71,7 +74,8 @@ import Testing
     }
 
     @Test func theUsualComesFromTheRunnersOwnRuns() throws {
-        let store = try Place().store()
+        let place = Place()
+        let store = try place.store()
         for day in 0..<6 {
             try store.add(summary("Ada", day: day, cadence: 160 + Double(day % 2)), now: Double(day))
             try store.add(summary("Bea", day: day, cadence: 190), now: Double(day))
@@ -104,7 +108,8 @@ import Testing
         for name in ["new-" + RunID.random(), RunID.random()] {
             try FileManager.default.createDirectory(
                 atPath: place.path + "/runs/" + name, withIntermediateDirectories: false)
-            try Data("half".utf8).write(to: URL(fileURLWithPath: place.path + "/runs/" + name + "/report.json"))
+            try Data("half".utf8).write(
+                to: URL(fileURLWithPath: place.path + "/runs/" + name + "/report.json"))
         }
         #expect(try place.holds("half"))
         let store = try place.store()

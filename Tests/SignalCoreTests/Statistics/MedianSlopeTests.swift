@@ -42,6 +42,8 @@ import Testing
             #expect(MedianSlope.placeOfEnd(count) == (count * (count - 1) / 2 - critical) / 2 + 1, "\(count)")
         }
         // Where counting ends, the approximation goes on.
-        #expect(abs(MedianSlope.placeOfEnd(MedianSlope.counted) - MedianSlope.placeOfEnd(MedianSlope.counted + 1)) < 20)
+        #expect(
+            abs(MedianSlope.placeOfEnd(MedianSlope.counted) - MedianSlope.placeOfEnd(MedianSlope.counted + 1))
+                < 20)
     }
 }
