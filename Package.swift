@@ -18,6 +18,7 @@ let package = Package(
     name: "evenstride",
     products: [
         .executable(name: "evenstride", targets: ["evenstride"]),
+        .executable(name: "evenstride-history", targets: ["evenstride-history"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
         .library(name: "RunStore", targets: ["RunStore"]),
@@ -69,10 +70,22 @@ let package = Package(
         // doors
         .target(
             name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "CommandParts",
+            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", argumentParser],
+            swiftSettings: strict),
         .executableTarget(
             name: "evenstride",
             dependencies: [
-                "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", argumentParser,
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
+                argumentParser,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-history",
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "RunStore",
+                argumentParser,
             ],
             swiftSettings: strict),
         // tests mirror the sources

@@ -13,6 +13,7 @@ public enum ReportHTML {
             NotAssessedSection(report).html
             GaugesSection(report).html
             EvidenceSection(report).html
+            ComparedSection(report).html
             MethodSection(report).html
         }
     }

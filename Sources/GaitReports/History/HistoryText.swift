@@ -19,6 +19,41 @@ public enum HistoryText {
         return page.text
     }
 
+    /// One kept run: what it was, its numbers against the usual, where its files lie.
+    public static func run(
+        _ run: RunSummary, _ baseline: Baseline, files: [String], style: TerminalStyle
+    ) -> String {
+        var page = TextPage(style: style)
+        page.labelled("Run", run.id)
+        page.labelled("Of", PlainText.escaped(run.athlete) + ", " + HistoryWords.run(run))
+        page.labelled("That is", HistoryWords.conditions(run.conditions))
+        let notes = [("shoes", run.shoe), ("ground", run.surface)].compactMap { name, value in
+            value.map { "\(name): \(PlainText.escaped($0))" }
+        }
+        if !notes.isEmpty { page.labelled("Notes", notes.joined(separator: ", ")) }
+        page.gap()
+        for number in run.numbers {
+            let text =
+                NumberText.fixed(number.value, number.decimals) + HistoryWords.unit(number.unit)
+                + " (likely " + NumberText.fixed(number.range.low, number.decimals) + " to "
+                + NumberText.fixed(number.range.high, number.decimals) + ")"
+            page.labelled(number.title, text + against(baseline[number.metric], number), column: 30)
+        }
+        page.gap()
+        for finding in run.findings where finding.level > .ok {
+            page.labelled("Found", PlainText.escaped(finding.title))
+        }
+        page.labelled("Usual", BaselineWords.runs(baseline))
+        for file in files { page.labelled("File", file) }
+        return page.text
+    }
+
+    private static func against(_ usual: OwnUsual?, _ number: RunNumber) -> String {
+        guard let usual else { return "" }
+        return ", usually " + NumberText.fixed(usual.mean, usual.decimals)
+            + (usual.isRealChange(number.value) ? ": a real change" : "")
+    }
+
     public static func usual(_ baseline: Baseline, for run: RunSummary, style: TerminalStyle) -> String {
         var page = TextPage(style: style)
         page.labelled("Usual for", PlainText.escaped(run.athlete) + ", in runs like " + HistoryWords.run(run))
