@@ -19,6 +19,7 @@ public enum ReportHTML {
             NotAssessedSection(report).html,
             GaugesSection(report).html,
             EvidenceSection(report).html,
+            ComparedSection(report).html,
             MethodSection(report).html,
         ])
     }
