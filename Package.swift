@@ -14,12 +14,28 @@ let strict: [SwiftSetting] = [
 let argumentParser: Target.Dependency =
     .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Hummingbird with what it hands out: only the web door may know them.
+let webServer: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "Logging", package: "swift-log"),
+]
+
 let package = Package(
     name: "evenstride",
     products: [
         .executable(name: "evenstride", targets: ["evenstride"]),
+        .executable(name: "evenstride-serve", targets: ["evenstride-serve"]),
+        .executable(name: "evenstride-history", targets: ["evenstride-history"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
+        .library(name: "RunStore", targets: ["RunStore"]),
         // the rooms one by one, for Benchmarks/
         .library(
             name: "Rooms",
@@ -28,7 +44,15 @@ let package = Package(
             ]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // the web server only
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // ground
@@ -46,21 +70,55 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "GaitMetrics", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
-        .target(name: "FormFaults", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "FormFaults", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "GaitReports", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "GaitHistory", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "RunnerFiles", dependencies: ["GaitModel"], swiftSettings: strict),
         // corridor
         .target(
             name: "GaitPipeline",
             dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles"],
             swiftSettings: strict),
+        // what is kept
+        .target(
+            name: "RunStore",
+            dependencies: [
+                "CZlib", "GaitModel", "GaitHistory", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
         // doors
         .target(
             name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "CommandParts",
+            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", argumentParser],
+            swiftSettings: strict),
         .executableTarget(
             name: "evenstride",
             dependencies: [
-                "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", argumentParser,
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
+                argumentParser,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-history",
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "RunStore",
+                argumentParser,
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "EvenstrideWeb",
+            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator"] + webServer,
+            resources: [.embedInCode("Assets/page.js"), .embedInCode("Assets/openapi.json")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-serve",
+            dependencies: [
+                "EvenstrideWeb", "GaitModel", "GaitReports", argumentParser,
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         // tests mirror the sources
@@ -71,6 +129,14 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel"], swiftSettings: strict),
+        .testTarget(
+            name: "RunStoreTests",
+            dependencies: [
+                "RunStore", "GaitModel", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RunnerFilesTests", dependencies: ["RunnerFiles", "GaitModel"], swiftSettings: strict),
@@ -87,6 +153,13 @@ let package = Package(
         .testTarget(
             name: "GaitPipelineTests",
             dependencies: ["GaitPipeline", "GaitModel", "GaitSimulator", "GaitReports"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EvenstrideWebTests",
+            dependencies: [
+                "EvenstrideWeb", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ] + webServer,
             swiftSettings: strict),
         .testTarget(
             name: "ValidationTests",
