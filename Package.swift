@@ -52,7 +52,9 @@ let package = Package(
         // corridor
         .target(
             name: "GaitPipeline",
-            dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles"],
+            dependencies: [
+                "GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles", "SignalCore",
+            ],
             swiftSettings: strict),
         // doors
         .target(

@@ -86,6 +86,19 @@ struct EvidenceFigure {
         return Typography.number(sample.value, page?.decimals ?? 2, unit: page?.unit ?? "")
     }
 
+    /// The strides as places in the signal, those that show it first.
+    var places: [SignalPlace] {
+        [(heads.0, showing), (heads.1, notShowing)].flatMap { head, list in
+            list.map { shown in
+                let excerpt = shown.excerpt
+                return SignalPlace(
+                    label: "\(head): \(Typography.clock(excerpt.start)), \(words(shown.sample))",
+                    start: excerpt.start,
+                    end: excerpt.start + excerpt.lead + excerpt.step * Double(excerpt.values.count - 1))
+            }
+        }
+    }
+
     // MARK: charts
 
     private var all: [Shown] { showing + notShowing }

@@ -1,0 +1,331 @@
+// The zoomable signal: turns the still picture of a page into one that can be moved, with dygraphs drawing it.
+//
+// Every control is a link that works without this script; here it moves the picture in place instead. What is shown
+// comes from the server in as many columns as there are pixels, so a day at 1 kHz is as quick as a minute.
+"use strict";
+
+(() => {
+  const figure = document.querySelector("figure.viewer");
+  if (!figure || !window.Dygraph) return;
+
+  const data = figure.dataset;
+  const duration = Number(data.duration);
+  const shortest = 40 / Number(data.rate);          // s: forty samples fill a screen
+  const graphBox = figure.querySelector(".viewer-graph");
+  const words = figure.querySelector(".viewer-words");
+  const lineChoice = figure.querySelector(".viewer-lines");
+  const sharp = window.devicePixelRatio > 1 ? 2 : 1;
+  const seen = { from: Number(data.from), to: Number(data.to) };
+  let loaded = null;                                // the last answer of the server
+  let chart = null;
+  let request = null;
+
+  const clock = (seconds, decimals) => {
+    const total = Math.round(Math.max(0, seconds) * 10 ** decimals) / 10 ** decimals;
+    const h = Math.floor(total / 3600), m = Math.floor(total / 60) % 60, s = total % 60;
+    const two = (n, d) => n.toFixed(d).padStart(d ? 3 + d : 2, "0");
+    return h ? `${h}:${two(m, 0)}:${two(s, decimals)}` : `${m}:${two(s, decimals)}`;
+  };
+  const colour = (name) => getComputedStyle(figure).getPropertyValue(name).trim();
+
+  // ---- where we look -------------------------------------------------------------------------------------------
+
+  function look(from, to) {
+    const span = Math.min(duration, Math.max(shortest, to - from));
+    let start = (from + to - span) / 2;
+    start = Math.max(0, Math.min(duration - span, start));
+    seen.from = start;
+    seen.to = start + span;
+    if (chart) chart.updateOptions({ dateWindow: [seen.from, seen.to] });
+    renewLinks();
+    clearTimeout(look.waiting);
+    look.waiting = setTimeout(load, 120);
+  }
+
+  /// What each control leads to, from where we are.
+  const moves = {
+    in: () => zoomed(0.5), out: () => zoomed(2), all: () => [0, duration],
+    earlier: () => shifted(-0.5), later: () => shifted(0.5),
+  };
+  const zoomed = (factor, at = (seen.from + seen.to) / 2) =>
+    [at - (at - seen.from) * factor, at + (seen.to - at) * factor];
+  const shifted = (share) => {
+    const by = share * (seen.to - seen.from);
+    const kept = Math.max(-seen.from, Math.min(duration - seen.to, by));
+    return [seen.from + kept, seen.to + kept];
+  };
+
+  /// Links stay true: opened elsewhere they show what they would show here.
+  function renewLinks() {
+    for (const link of figure.querySelectorAll("a[data-move]")) {
+      const [from, to] = moves[link.dataset.move]();
+      link.href = `${data.page}?${place(Math.max(0, from), Math.min(duration, to))}`;
+    }
+    for (const link of figure.querySelectorAll("a[data-table]")) {
+      link.href = `${data.table}?${place(seen.from, seen.to)}&columns=${RESTING_COLUMNS}`;
+    }
+    if (data.own !== undefined) history.replaceState(null, "", `?${place(seen.from, seen.to)}`);
+  }
+  const RESTING_COLUMNS = 2000;
+  const place = (from, to) => `from=${from.toFixed(3)}&to=${to.toFixed(3)}`;
+
+  // ---- what we see ---------------------------------------------------------------------------------------------
+
+  async function load() {
+    if (request) request.abort();
+    request = new AbortController();
+    const span = seen.to - seen.from;
+    const from = Math.max(0, seen.from - span / 2), to = Math.min(duration, seen.to + span / 2);
+    const columns = Math.ceil(graphBox.clientWidth * sharp * (to - from) / span);
+    try {
+      const answer = await fetch(`${data.source}?${place(from, to)}&columns=${Math.max(50, columns)}`,
+        { signal: request.signal, credentials: "same-origin" });
+      if (!answer.ok) throw new Error(answer.status);
+      loaded = await answer.json();
+      draw();
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      words.textContent = "The signal could not be read. Reload the page; if this stays, the server was restarted "
+        + "and no longer has it.";
+    }
+  }
+
+  const shownLines = () => {
+    const axes = loaded.lines.filter((line) => line.channel !== "up");
+    const up = loaded.lines.filter((line) => line.channel === "up");
+    const wish = lineChoice.querySelector("input:checked");
+    return up.length && (!wish || wish.value === "up") ? up : axes;
+  };
+
+  /// Up and down through every column, so that the line fills what the samples fill.
+  function rows(lines) {
+    const all = [];
+    for (let i = 0; i < loaded.columns; i += 1) {
+      const time = loaded.start_s + i * loaded.step_s;
+      all.push([time, ...lines.map((line) => line.low[i])]);
+      if (!loaded.is_samples) all.push([time + loaded.step_s / 2, ...lines.map((line) => line.high[i])]);
+    }
+    return all;
+  }
+
+  function draw() {
+    const lines = shownLines();
+    const [low, high] = extremes(lines);
+    const options = {
+      file: rows(lines), labels: ["time", ...lines.map((line) => line.channel)],
+      dateWindow: [seen.from, seen.to], valueRange: [low - 0.04 * (high - low), high + 0.2 * (high - low)],
+      ...colours(),
+    };
+    lines.forEach((line, i) => { options.series = { ...options.series, [line.channel]: { strokePattern: dashes[i] } }; });
+    if (chart) {
+      chart.updateOptions(options);
+    } else {
+      chart = new Dygraph(graphBox, options.file, { ...options, ...fixed });
+    }
+    figure.classList.add("drawn");
+    tell(lines, low, high);
+  }
+  const dashes = [null, [7, 3], [2, 2]];
+
+  /// Of what is in sight, with zero.
+  function extremes(lines) {
+    const first = Math.max(0, Math.floor((seen.from - loaded.start_s) / loaded.step_s));
+    const last = Math.ceil((seen.to - loaded.start_s) / loaded.step_s);
+    let [low, high] = [0, 0.1];
+    for (const line of lines) {
+      for (const value of line.low.slice(first, last)) if (value !== null && value < low) low = value;
+      for (const value of line.high.slice(first, last)) if (value !== null && value > high) high = value;
+    }
+    return [low, high];
+  }
+
+  const contactsInSight = () => loaded.contacts.filter((c) => c.time_s >= seen.from && c.time_s < seen.to);
+
+  /// The picture in words, for those who do not see it.
+  function tell(lines, low, high) {
+    const decimals = seen.to - seen.from < 60 ? 2 : 0;
+    const contacts = contactsInSight();
+    const what = lines.length === 1 ? "Force along up" : "The sensor's three axes";
+    const landings = loaded.contact_count === 0 ? "No landing was found here."
+      : contacts.length === 0 ? `${loaded.contact_count.toLocaleString("en")} landings in and around it.`
+      : contacts.length > 12 ? `${contacts.length} landings.`
+      : `Landings: ${contacts.map((c) => `${c.name} at ${clock(c.time_s, 2)}`).join(", ")}.`;
+    words.textContent = `${what} from ${clock(seen.from, decimals)} to ${clock(seen.to, decimals)}, `
+      + `${low.toFixed(2).replace("-", "\u2212")} to ${high.toFixed(2)}\u202Fg. ${landings}`;
+  }
+
+  // ---- how it is drawn -----------------------------------------------------------------------------------------
+
+  const colours = () => ({
+    colors: [colour("--ink"), colour("--ink-2"), colour("--ink-3")],
+    axisLineColor: colour("--edge"), gridLineColor: colour("--rule"),
+  });
+
+  const fixed = {
+    interactionModel: {}, highlightCircleSize: 0, strokeWidth: 1.25, labelsKMB: false, xRangePad: 0,
+    // The legend sets a style attribute, which the page's policy forbids; what it says stands below in words.
+    plugins: [], legend: "never", underlayCallback: underlay,
+    axes: {
+      x: { axisLabelFormatter: (value, grain, opts, g) => clock(value, labelDecimals(g)), pixelsPerLabel: 76,
+           ticker: Dygraph.numericLinearTicks, drawGrid: false, axisLabelWidth: 76 },
+      y: { axisLabelWidth: 34, pixelsPerLabel: 40,
+           axisLabelFormatter: (value) => String(Math.round(value * 100) / 100).replace("-", "\u2212") },
+    },
+  };
+  const labelDecimals = (g) => {
+    const [from, to] = g.xAxisRange();
+    return to - from < 1 ? 2 : to - from < 6 ? 1 : 0;
+  };
+
+  /// Below the line: evidence, what was not running, missing samples; above it the marks of landings.
+  function underlay(canvas, area, g) {
+    if (!loaded) return;
+    const x = (time) => Math.max(area.x, Math.min(area.x + area.w, g.toDomXCoord(time)));
+    const bar = (part, fill) => {
+      const [left, right] = [x(part.start_s), x(part.end_s)];
+      if (right <= left) return;
+      canvas.fillStyle = fill;
+      canvas.fillRect(left, area.y, right - left, area.h);
+    };
+    for (const part of loaded.evidence) bar(part, colour("--band"));
+    for (const part of loaded.segments) {
+      bar(part, hatch(canvas));
+      const [left, right] = [x(part.start_s), x(part.end_s)];
+      if (right - left > 70) write(canvas, part.kind === "other" ? "not running" : part.kind, (left + right) / 2, area.y + 26);
+    }
+    for (const part of loaded.gaps) {
+      bar(part, colour("--wash"));
+      const [left, right] = [x(part.start_s), x(part.end_s)];
+      if (right - left > 60) write(canvas, "no data", (left + right) / 2, area.y + 26);
+    }
+    const contacts = contactsInSight();
+    if (contacts.length * 11 > area.w) return;
+    for (const contact of contacts) mark(canvas, contact, x(contact.time_s), area, contacts.length * 34 < area.w);
+  }
+
+  function mark(canvas, contact, x, area, hasRoom) {
+    canvas.strokeStyle = colour("--edge");
+    canvas.lineWidth = 1;
+    canvas.setLineDash([2, 3]);
+    canvas.beginPath();
+    canvas.moveTo(x, area.y + 16);
+    canvas.lineTo(x, area.y + area.h);
+    canvas.stroke();
+    canvas.setLineDash([]);
+    const tone = colour(contact.mark === "a" ? "--left" : contact.mark === "b" ? "--right" : "--ink-2");
+    canvas.beginPath();
+    if (contact.mark === "b") canvas.rect(x - 4.5, area.y + 3.5, 9, 9);
+    else canvas.arc(x, area.y + 8, 5, 0, 2 * Math.PI);
+    canvas.fillStyle = contact.used ? tone : colour("--paper");
+    canvas.fill();
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = 1.75;
+    canvas.stroke();
+    if (hasRoom && contact.mark) write(canvas, contact.name, x + 10, area.y + 12, tone, "left");
+  }
+
+  function write(canvas, text, x, y, tone = colour("--ink-2"), align = "center") {
+    canvas.font = `600 12px ${colour("--sans")}`;
+    canvas.textAlign = align;
+    canvas.lineWidth = 4;
+    canvas.lineJoin = "round";
+    canvas.strokeStyle = colour("--paper");
+    canvas.strokeText(text, x, y);
+    canvas.fillStyle = tone;
+    canvas.fillText(text, x, y);
+  }
+
+  function hatch(canvas) {
+    const tile = document.createElement("canvas");
+    tile.width = tile.height = 8;
+    const pen = tile.getContext("2d");
+    pen.strokeStyle = colour("--edge");
+    pen.lineWidth = 1;
+    for (const shift of [-8, 0, 8]) { pen.moveTo(shift, 8); pen.lineTo(shift + 8, 0); }
+    pen.stroke();
+    return canvas.createPattern(tile, "repeat");
+  }
+
+  // ---- hands ---------------------------------------------------------------------------------------------------
+
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest("a[data-move], a[data-from]");
+    if (!link) return;
+    event.preventDefault();
+    if (link.dataset.move) return look(...moves[link.dataset.move]());
+    look(Number(link.dataset.from), Number(link.dataset.to));
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    figure.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+    graphBox.focus({ preventScroll: true });
+  });
+
+  graphBox.addEventListener("keydown", (event) => {
+    const key = { ArrowLeft: () => shifted(-0.25), ArrowRight: () => shifted(0.25), "+": moves.in, "=": moves.in,
+      "-": moves.out, Home: moves.all, 0: moves.all }[event.key];
+    if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    look(...key());
+  });
+
+  lineChoice.addEventListener("change", () => loaded && draw());
+
+  // Mouse: drag to zoom, with shift to move. Finger: drag sideways to move, two to zoom; up and down scrolls the page.
+  const fingers = new Map();
+  const band = figure.querySelector(".viewer-band");
+  let drag = null;
+  const across = (event) => event.clientX - graphBox.getBoundingClientRect().left;
+  const timeAt = (x) => Math.max(seen.from, Math.min(seen.to, chart.toDataXCoord(x)));
+
+  graphBox.addEventListener("pointerdown", (event) => {
+    if (!chart || event.button) return;
+    fingers.set(event.pointerId, across(event));
+    const moving = event.pointerType !== "mouse" || event.shiftKey;
+    drag = { at: across(event), moving, from: seen.from, to: seen.to, pinch: pinch() };
+    graphBox.setPointerCapture(event.pointerId);
+  });
+  graphBox.addEventListener("pointermove", (event) => {
+    if (!drag || !fingers.has(event.pointerId)) return;
+    fingers.set(event.pointerId, across(event));
+    const perPixel = (drag.to - drag.from) / chart.getArea().w;
+    if (fingers.size > 1) {
+      const factor = drag.pinch / Math.max(10, pinch());
+      const middle = (drag.from + drag.to) / 2;
+      look(middle - (middle - drag.from) * factor, middle + (drag.to - middle) * factor);
+    } else if (drag.moving) {
+      const by = Math.max(-drag.from, Math.min(duration - drag.to, (drag.at - across(event)) * perPixel));
+      look(drag.from + by, drag.to + by);
+    } else {
+      const [left, right] = [drag.at, across(event)].sort((a, b) => a - b);
+      band.hidden = right - left < 4;
+      band.style.left = `${left}px`;
+      band.style.width = `${right - left}px`;
+    }
+  });
+  const pinch = () => {
+    const [one, two] = [...fingers.values()];
+    return two === undefined ? 0 : Math.abs(one - two);
+  };
+  const release = (event) => {
+    fingers.delete(event.pointerId);
+    const now = drag;
+    if (fingers.size === 0) drag = null;
+    if (!now || now.moving || event.type !== "pointerup") return;
+    band.hidden = true;
+    const [left, right] = [now.at, across(event)].sort((a, b) => a - b);
+    if (right - left >= 4) look(timeAt(left), timeAt(right));
+  };
+  graphBox.addEventListener("pointerup", release);
+  graphBox.addEventListener("pointercancel", (event) => { band.hidden = true; release(event); });
+  graphBox.addEventListener("dblclick", () => look(0, duration));
+
+  // ---- begin ---------------------------------------------------------------------------------------------------
+
+  Dygraph.PLUGINS = Dygraph.PLUGINS.filter((plugin) => plugin !== Dygraph.Plugins.Legend);
+  for (const part of figure.querySelectorAll(".viewer-scripted")) part.hidden = false;
+  for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"]) {
+    matchMedia(query).addEventListener("change", () => chart && chart.updateOptions(colours()));
+  }
+  renewLinks();
+  load();
+})();
