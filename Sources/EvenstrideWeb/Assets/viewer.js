@@ -139,6 +139,7 @@
     return [low, high];
   }
 
+  const isAll = () => seen.to - seen.from > 0.999 * duration;
   const contactsInSight = () => loaded.contacts.filter((c) => c.time_s >= seen.from && c.time_s < seen.to);
 
   /// The picture in words, for those who do not see it.
@@ -147,7 +148,7 @@
     const contacts = contactsInSight();
     const what = lines.length === 1 ? "Force along up" : "The sensor's three axes";
     const landings = loaded.contact_count === 0 ? "No landing was found here."
-      : contacts.length === 0 ? `${loaded.contact_count.toLocaleString("en")} landings in and around it.`
+      : contacts.length === 0 ? `${loaded.contact_count.toLocaleString("en")} landings${isAll() ? "" : " in and around it"}.`
       : contacts.length > 12 ? `${contacts.length} landings.`
       : `Landings: ${contacts.map((c) => `${c.name} at ${clock(c.time_s, 2)}`).join(", ")}.`;
     words.textContent = `${what} from ${clock(seen.from, decimals)} to ${clock(seen.to, decimals)}, `
@@ -156,8 +157,10 @@
 
   // ---- how it is drawn -----------------------------------------------------------------------------------------
 
+  // Of thousands of samples a column shows only how far they reach: lighter, so that it is no black wall.
   const colours = () => ({
-    colors: [colour("--ink"), colour("--ink-2"), colour("--ink-3")],
+    colors: loaded && !loaded.is_samples ? Array(3).fill(colour("--ink-3"))
+      : [colour("--ink"), colour("--ink-2"), colour("--ink-3")],
     axisLineColor: colour("--edge"), gridLineColor: colour("--rule"),
   });
 
@@ -166,16 +169,23 @@
     // The legend sets a style attribute, which the page's policy forbids; what it says stands below in words.
     plugins: [], legend: "never", underlayCallback: underlay,
     axes: {
-      x: { axisLabelFormatter: (value, grain, opts, g) => clock(value, labelDecimals(g)), pixelsPerLabel: 76,
-           ticker: Dygraph.numericLinearTicks, drawGrid: false, axisLabelWidth: 76 },
+      x: { ticker: timeTicks, drawGrid: false, axisLabelWidth: 76 },
+      // None in the room that is kept for the marks of landings.
       y: { axisLabelWidth: 34, pixelsPerLabel: 40,
+           ticker: (low, high, ...rest) => Dygraph.numericLinearTicks(low, high, ...rest)
+             .filter((tick) => tick.v <= high - 0.15 * (high - low)),
            axisLabelFormatter: (value) => String(Math.round(value * 100) / 100).replace("-", "\u2212") },
     },
   };
-  const labelDecimals = (g) => {
-    const [from, to] = g.xAxisRange();
-    return to - from < 1 ? 2 : to - from < 6 ? 1 : 0;
-  };
+
+  const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800];
+  function timeTicks(from, to, pixels) {
+    const step = STEPS.find((s) => (to - from) / s * 76 <= pixels) ?? 86400;
+    const decimals = step < 0.1 ? 2 : step < 1 ? 1 : 0;
+    const ticks = [];
+    for (let i = Math.ceil(from / step); i * step <= to; i += 1) ticks.push({ v: i * step, label: clock(i * step, decimals) });
+    return ticks;
+  }
 
   /// Below the line: evidence, what was not running, missing samples; above it the marks of landings.
   function underlay(canvas, area, g) {
@@ -199,7 +209,7 @@
       if (right - left > 60) write(canvas, "no data", (left + right) / 2, area.y + 26);
     }
     const contacts = contactsInSight();
-    if (contacts.length * 11 > area.w) return;
+    if (contacts.length * 14 > area.w) return;
     for (const contact of contacts) mark(canvas, contact, x(contact.time_s), area, contacts.length * 34 < area.w);
   }
 

@@ -125,8 +125,8 @@ struct SignalFigure {
                 HTML("div", ["class": "viewer-band", "hidden": ""])
             }
             HTML("p", ["class": "src", "id": "signal-keys"]) {
-                "Drag over a part to zoom in, with Shift to move; on a phone two fingers zoom. "
-                    + "Keys: arrows move, + and \u{2212} zoom, 0 shows all."
+                "Drag to zoom in, with Shift to move; on a phone drag to move and zoom with two fingers. "
+                    + "Keys: arrows, + and \u{2212}, 0 for all."
             }
         }
     }
