@@ -14,10 +14,23 @@ let strict: [SwiftSetting] = [
 let argumentParser: Target.Dependency =
     .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Hummingbird with what it hands out: only the web door may know them.
+let webServer: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "Logging", package: "swift-log"),
+]
+
 let package = Package(
     name: "evenstride",
     products: [
         .executable(name: "evenstride", targets: ["evenstride"]),
+        .executable(name: "evenstride-serve", targets: ["evenstride-serve"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
         // the rooms one by one, for Benchmarks/
@@ -28,7 +41,14 @@ let package = Package(
             ]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // the web server only
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         // ground
@@ -65,6 +85,18 @@ let package = Package(
                 "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", argumentParser,
             ],
             swiftSettings: strict),
+        .target(
+            name: "EvenstrideWeb",
+            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator"] + webServer,
+            resources: [.embedInCode("Assets/page.js"), .embedInCode("Assets/openapi.json")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-serve",
+            dependencies: [
+                "EvenstrideWeb", "GaitModel", "GaitReports", argumentParser,
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
         // tests mirror the sources
         .testTarget(
             name: "SignalCoreTests", dependencies: ["SignalCore"], swiftSettings: strict),
@@ -89,6 +121,13 @@ let package = Package(
         .testTarget(
             name: "GaitPipelineTests",
             dependencies: ["GaitPipeline", "GaitModel", "GaitSimulator", "GaitReports"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EvenstrideWebTests",
+            dependencies: [
+                "EvenstrideWeb", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ] + webServer,
             swiftSettings: strict),
         .testTarget(
             name: "ValidationTests",

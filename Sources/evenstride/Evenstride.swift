@@ -23,5 +23,6 @@ struct Evenstride: ParsableCommand {
             "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
         subcommands: [
             Analyze.self, Inspect.self, Explain.self, Profile.self, Schema.self, Simulate.self, Validate.self,
+            History.self, TrendCommand.self, ServeCommand.self,
         ])
 }

@@ -24,7 +24,7 @@ struct ErrorPage {
 }
 
 extension ErrorPage {
-    static let all = content + time + format + run + system
+    static let all = content + time + format + run + system + server
 
     private static let content = [
         ErrorPage(
@@ -134,6 +134,32 @@ extension ErrorPage {
             do: "Look with evenstride inspect; state the rate with --rate, or the columns with --columns."),
     ]
 
+    private static let server = [
+        ErrorPage(
+            .tooLarge, "The web server takes files up to a set size; this one is larger.",
+            do:
+                "Cut the recording, start the server with a larger --max-upload, or use evenstride analyze, which "
+                + "has no such limit."),
+        ErrorPage(
+            .busy,
+            "The web server analyses a few recordings at a time and lets a few wait. All places are taken.",
+            do: "Try again in a minute."),
+        ErrorPage(
+            .timeLimit,
+            "The recording arrived too slowly, or analysing it took longer than the server allows.",
+            do:
+                "Use evenstride analyze, which has no such limit, or start the server with a larger --job-seconds."
+        ),
+        ErrorPage(
+            .address,
+            "The web server cannot listen at its address: another program does already, it is no address of this "
+                + "computer, or another server uses the same data folder.",
+            do: "Stop the other one, or choose another --port or --data-dir."),
+        ErrorPage(
+            .exposed, "An address that other computers can reach was asked for, without a token.",
+            do: "Write a long random word into a file that only you can read, and give it with --token-file."),
+    ]
+
     private static let system = [
         ErrorPage(
             .fileMissing, "There is no file with this name here.",
@@ -141,6 +167,17 @@ extension ErrorPage {
         ErrorPage(
             .fileUnreadable, "The file is there but may not be read.",
             do: "Check that it is a file and that you are allowed to read it."),
+        ErrorPage(
+            .programMissing,
+            "The history and the web page are programs of their own, beside evenstride, and this one is not there.",
+            do:
+                "Build or install it into the same folder; the message says how. Everything else works without it."
+        ),
+        ErrorPage(
+            .history, "The kept runs cannot be opened or changed. The message says why.",
+            do:
+                "Nothing was lost by this. If another program is at work with them, wait for it. If they were written "
+                + "by a later version, use that one. --data-dir names another folder."),
         ErrorPage(
             .outputExists, "The output is there already, or cannot be made.",
             do: "Choose another name, or use --force to replace it."),

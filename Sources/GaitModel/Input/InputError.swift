@@ -31,7 +31,15 @@ public enum ErrorCode: String, CaseIterable, Sendable {
     case fileMissing = "E_NOT_FOUND"
     case fileUnreadable = "E_UNREADABLE"
     case outputExists = "E_OUTPUT"
+    /// Of the web server: more bytes than it takes, too many at once, too long, its address, its door.
+    case tooLarge = "E_TOO_LARGE"
+    case busy = "E_BUSY"
+    case timeLimit = "E_TIME_LIMIT"
+    case address = "E_ADDRESS"
+    case exposed = "E_EXPOSED"
     case io = "E_IO"
+    case programMissing = "E_PROGRAM"
+    case history = "E_HISTORY"
     case usage = "E_USAGE"
     case internalBug = "E_INTERNAL"
 
@@ -40,10 +48,11 @@ public enum ErrorCode: String, CaseIterable, Sendable {
         switch self {
         case .usage: 64
         case .fileMissing, .fileUnreadable: 66
+        case .busy, .address, .programMissing: 69
         case .internalBug: 70
         case .outputExists: 73
-        case .io: 74
-        case .archiveLimit, .limit: 77
+        case .io, .history: 74
+        case .archiveLimit, .limit, .tooLarge, .timeLimit, .exposed: 77
         default: 65
         }
     }

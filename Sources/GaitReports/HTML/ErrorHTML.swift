@@ -4,28 +4,34 @@ public import GaitModel
 
 public enum ErrorHTML {
     public static func page(_ error: InputError, fileName: String) -> String {
-        Page.document(title: "This file was not analysed", tool: .current) {
-            HTML("section", ["class": "sec first", "aria-labelledby": "err"]) {
-                HTML("p", ["class": "side"]) {
-                    HTML("span", ["class": "file"]) { Phrase.fileName(fileName) }
+        Page.document(title: title, tool: .current) { section(error, fileName: fileName) }
+    }
+
+    package static let title = "This file was not analysed"
+
+    /// - Parameter after: what a page with a server behind it can offer next.
+    package static func section(_ error: InputError, fileName: String, after: HTML = .empty) -> HTML {
+        HTML("section", ["class": "sec first", "aria-labelledby": "err"]) {
+            HTML("p", ["class": "side"]) {
+                HTML("span", ["class": "file"]) { Phrase.fileName(fileName) }
+            }
+            HTML("div") {
+                HTML("div", ["class": "error", "role": "alert"]) {
+                    HTML.level(.stop, title)
+                    HTML("h1", ["id": "err"]) {
+                        HTML.prose(Phrase.withoutStop(Phrase.sentence(error.code.headline)))
+                    }
+                    HTML.todo([
+                        ("What", HTML.prose(Phrase.sentence(error.what))),
+                        ("Where", HTML(text: ErrorReport.place(error, fileName: fileName))),
+                        ("Fix", HTML.prose(Phrase.sentence(error.fix))),
+                    ])
                 }
-                HTML("div") {
-                    HTML("div", ["class": "error", "role": "alert"]) {
-                        HTML.level(.stop, "This file was not analysed")
-                        HTML("h1", ["id": "err"]) {
-                            HTML.prose(Phrase.withoutStop(Phrase.sentence(error.code.headline)))
-                        }
-                        HTML.todo([
-                            ("What", HTML.prose(Phrase.sentence(error.what))),
-                            ("Where", HTML(text: ErrorReport.place(error, fileName: fileName))),
-                            ("Fix", HTML.prose(Phrase.sentence(error.fix))),
-                        ])
-                    }
-                    HTML("p", ["class": "src step"]) {
-                        "Code \(error.code.rawValue); more with "
-                        HTML("code") { ErrorReport.explain(error) }
-                        "."
-                    }
+                after
+                HTML("p", ["class": "src step"]) {
+                    "Code \(error.code.rawValue); more with "
+                    HTML("code") { ErrorReport.explain(error) }
+                    "."
                 }
             }
         }
@@ -61,6 +67,13 @@ extension ErrorCode {
         case .tooShort: "Too little running"
         case .pair: "The two files do not belong together"
         case .implausible: "The result cannot be right"
+        case .tooLarge: "Too large for this server"
+        case .busy: "Too much to do at the moment"
+        case .timeLimit: "This took too long"
+        case .address: "The address is taken"
+        case .exposed: "Not without a token"
+        case .programMissing: "A part of the program is missing"
+        case .history: "Trouble with the kept runs"
         case .fileMissing: "File not found"
         case .fileUnreadable: "The file cannot be read"
         case .outputExists: "The output exists already"

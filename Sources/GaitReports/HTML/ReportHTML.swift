@@ -4,20 +4,26 @@ public import GaitModel
 
 public enum ReportHTML {
     public static func page(_ report: AnalysisReport) -> String {
-        Page.document(title: title(report), tool: report.tool) {
-            ReferralSection(report)?.html
-            if report.referral != nil { ProfessionalHelp.section }
-            if !report.isFolded { HeadlineSection(report).html }
-            TrustSection(report).html
-            FindingsSection(report).html
-            NotAssessedSection(report).html
-            GaugesSection(report).html
-            EvidenceSection(report).html
-            MethodSection(report).html
-        }
+        Page.document(title: title(report), tool: report.tool) { sections(report) }
     }
 
-    private static func title(_ report: AnalysisReport) -> String {
+    /// What stands between head and foot.
+    /// - Parameter afterTrust: what a page with a server behind it can offer once the reader knows how the file was read.
+    package static func sections(_ report: AnalysisReport, afterTrust: HTML = .empty) -> HTML {
+        HTML.joined([
+            ReferralSection(report)?.html ?? .empty,
+            report.referral != nil ? ProfessionalHelp.section : .empty,
+            report.isFolded ? .empty : HeadlineSection(report).html,
+            TrustSection(report).html, afterTrust,
+            FindingsSection(report).html,
+            NotAssessedSection(report).html,
+            GaugesSection(report).html,
+            EvidenceSection(report).html,
+            MethodSection(report).html,
+        ])
+    }
+
+    package static func title(_ report: AnalysisReport) -> String {
         let day = report.input.clock.startEpoch.flatMap { CalendarText.day($0) }
         let title = report.isFolded ? report.referral?.title : nil
         return PlainText.escaped(title ?? Headline(report).plainTitle) + ": "

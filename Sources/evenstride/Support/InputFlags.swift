@@ -45,16 +45,12 @@ struct ReadingFlags: ParsableArguments {
 
     private func roles() throws -> [InputDescription.Column.Role: String] {
         guard let columns else { return [:] }
-        var roles: [InputDescription.Column.Role: String] = [:]
-        for part in columns.split(separator: ",") {
-            let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2, let role = InputDescription.Column.Role(rawValue: String(pair[0])) else {
-                throw ValidationError(
-                    "--columns wants t=NAME,x=NAME,y=NAME,z=NAME (and gx, gy, gz), got '\(part)'")
-            }
-            roles[role] = String(pair[1])
+        do {
+            return try StatedValues.columns(columns)
+        } catch {
+            throw ValidationError(
+                "--columns wants t=NAME,x=NAME,y=NAME,z=NAME (and gx, gy, gz), got '\(error.part)'")
         }
-        return roles
     }
 }
 
@@ -89,13 +85,13 @@ struct RunFlags: ParsableArguments {
 
     func validate() throws {
         if speed != nil && pace != nil { throw ValidationError("give --speed or --pace, not both") }
-        if let speed, !(0.3...13).contains(speed) {
+        if let speed, !StatedValues.speed.contains(speed) {
             throw ValidationError("--speed is in m/s, 0.3 to 13, got \(speed)")
         }
-        if let height, !(50...260).contains(height) {
+        if let height, !StatedValues.height.contains(height) {
             throw ValidationError("--height is in cm, 50 to 260, got \(height)")
         }
-        if let mass, !(15...300).contains(mass) {
+        if let mass, !StatedValues.mass.contains(mass) {
             throw ValidationError("--mass is in kg, 15 to 300, got \(mass)")
         }
         if side != nil && !placement.isLeg {
@@ -122,14 +118,10 @@ struct RunFlags: ParsableArguments {
     /// Metres per second of a pace like 5:30.
     private func paceSpeed() throws -> Double? {
         guard let pace else { return nil }
-        let parts = pace.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let minutes = Int(parts[0]), let seconds = Int(parts[1]),
-            (0..<60).contains(seconds),
-            (1...60).contains(minutes)
-        else {
+        guard let speed = StatedValues.speed(pace: pace) else {
             throw ValidationError("--pace is minutes and seconds per kilometre such as 5:30, got '\(pace)'")
         }
-        return 1000 / Double(60 * minutes + seconds)
+        return speed
     }
 }
 

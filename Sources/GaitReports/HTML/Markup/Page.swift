@@ -50,15 +50,15 @@ enum Page {
 }
 
 /// Drawings that are defined once and used by name.
-enum Sprite {
-    static var brand: HTML {
+package enum Sprite {
+    package static var brand: HTML {
         HTML("svg", ["viewBox": "0 0 30 16", "aria-hidden": "true"]) {
             HTML("circle", ["class": "solid a", "cx": "7", "cy": "11", "r": "4.6"])
             HTML("rect", ["class": "solid b", "x": "18", "y": "1", "width": "8.6", "height": "8.6"])
         }
     }
 
-    static var symbols: HTML {
+    package static var symbols: HTML {
         HTML("svg", ["class": "sprite", "aria-hidden": "true", "focusable": "false"]) {
             HTML("defs") {
                 level("ok") { line("M2.5 8.6 6.4 12.6 13.6 3.8", width: "2.2") }

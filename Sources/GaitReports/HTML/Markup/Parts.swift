@@ -3,7 +3,7 @@
 internal import GaitModel
 
 /// A shape that stands before a word; colour only repeats it.
-enum Glyph: String {
+package enum Glyph: String {
     case ok, info, watch, act, na, stop
 
     init(_ level: Level) {
@@ -29,7 +29,7 @@ extension Level {
 }
 
 extension HTML {
-    static func level(_ glyph: Glyph, _ words: String) -> HTML {
+    package static func level(_ glyph: Glyph, _ words: String) -> HTML {
         HTML("span", ["class": "level \(glyph.rawValue)"]) {
             HTML("svg", ["aria-hidden": "true"]) { HTML("use", ["href": "#lv-\(glyph.rawValue)"]) }
             HTML("span") { HTML.prose(words) }
@@ -55,7 +55,7 @@ extension HTML {
     }
 
     /// A label with its sentence, for what is to be done or read.
-    static func todo(_ rows: [(label: String, content: HTML)]) -> HTML {
+    package static func todo(_ rows: [(label: String, content: HTML)]) -> HTML {
         guard !rows.isEmpty else { return .empty }
         return HTML("dl", ["class": "todo"]) {
             for row in rows {
@@ -66,7 +66,7 @@ extension HTML {
     }
 
     /// A section with its head in the margin.
-    static func section(
+    package static func section(
         _ id: String, _ head: String, note: String? = nil, classes: String = "",
         @HTMLBuilder _ content: () -> HTML
     ) -> HTML {
@@ -82,7 +82,7 @@ extension HTML {
     }
 
     /// A folded table beside its chart, reachable by keyboard.
-    static func data(_ caption: String, heads: [String], rows: [[String]]) -> HTML {
+    package static func data(_ caption: String, heads: [String], rows: [[String]]) -> HTML {
         HTML("details", ["class": "data"]) {
             HTML("summary") { "Show the numbers" }
             HTML(
@@ -117,22 +117,22 @@ extension HTML {
 }
 
 /// One line of a list of facts: what, how it is, and the verdict on it.
-struct Fact {
+package struct Fact {
     let label: String
     let value: HTML
     var verdict: (glyph: Glyph, words: String)?
 
-    init(_ label: String, _ value: String, _ verdict: (glyph: Glyph, words: String)? = nil) {
+    package init(_ label: String, _ value: String, _ verdict: (glyph: Glyph, words: String)? = nil) {
         self.init(label, HTML.prose(value), verdict)
     }
 
-    init(_ label: String, _ value: HTML, _ verdict: (glyph: Glyph, words: String)? = nil) {
+    package init(_ label: String, _ value: HTML, _ verdict: (glyph: Glyph, words: String)? = nil) {
         self.label = label
         self.value = value
         self.verdict = verdict
     }
 
-    static func list(_ facts: [Fact], classes: String = "facts") -> HTML {
+    package static func list(_ facts: [Fact], classes: String = "facts") -> HTML {
         guard !facts.isEmpty else { return .empty }
         return HTML("dl", ["class": classes]) {
             for fact in facts {

@@ -2,12 +2,12 @@
 
 internal import GaitModel
 
-enum Typography {
+package enum Typography {
     static let narrowSpace = "\u{202F}"
     static let minus = "\u{2212}"
 
     /// A sentence of this program. Names out of a file stay as they are: use `HTML(text:)` for them.
-    static func sentence(_ text: String) -> String {
+    package static func sentence(_ text: String) -> String {
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map { word(String($0)) }
         for i in words.indices.dropFirst().reversed() where startsUnit(words[i]) && endsNumber(words[i - 1]) {
             words[i - 1] += narrowSpace + words[i]
@@ -21,14 +21,15 @@ enum Typography {
     }
 
     /// "9.8", "−3.2"; `signed` puts a plus before what is above zero.
-    static func number(_ value: Double, _ decimals: Int, signed: Bool = false) -> String {
+    package static func number(_ value: Double, _ decimals: Int, signed: Bool = false) -> String {
         let text = NumberText.fixed(value, decimals)
         if text.hasPrefix("-") { return minus + text.dropFirst() }
         return signed && text.contains { ("1"..."9").contains($0) } ? "+" + text : text
     }
 
     /// "9.8 cm", "14 %", and the bare number where there is no unit.
-    static func number(_ value: Double, _ decimals: Int, unit: String, signed: Bool = false) -> String {
+    package static func number(_ value: Double, _ decimals: Int, unit: String, signed: Bool = false) -> String
+    {
         let number = number(value, decimals, signed: signed)
         return unit.isEmpty ? number : number + narrowSpace + self.unit(unit)
     }
@@ -36,12 +37,12 @@ enum Typography {
     static func unit(_ unit: String) -> String { unit == "m/s2" ? "m/s\u{B2}" : unit }
 
     /// "163–165".
-    static func range(_ low: Double, _ high: Double, _ decimals: Int) -> String {
+    package static func range(_ low: Double, _ high: Double, _ decimals: Int) -> String {
         number(low, decimals) + "\u{2013}" + number(high, decimals)
     }
 
     /// "1:34", from an hour on "1:02:34".
-    static func clock(_ seconds: Double) -> String {
+    package static func clock(_ seconds: Double) -> String {
         let whole = Int(max(0, seconds).rounded(.down))
         let (hours, minutes, rest) = (whole / 3600, whole / 60 % 60, whole % 60)
         let two = { (n: Int) in n < 10 ? "0\(n)" : "\(n)" }
@@ -49,7 +50,7 @@ enum Typography {
     }
 
     /// "10 s", "2 min", "2 min 30 s".
-    static func span(_ seconds: Double) -> String {
+    package static func span(_ seconds: Double) -> String {
         let text = NumberText.duration(seconds)
         return text.hasSuffix(" 00 s") ? String(text.dropLast(5)) : text
     }
@@ -86,5 +87,5 @@ enum Typography {
 
 extension HTML {
     /// A sentence of this program, set for a page.
-    static func prose(_ text: String) -> HTML { HTML(text: Typography.sentence(text)) }
+    package static func prose(_ text: String) -> HTML { HTML(text: Typography.sentence(text)) }
 }

@@ -4,8 +4,13 @@
 // One attention hue. More ink is more attention, and never colour alone: a shape and a word go with it. Hairlines and
 // white space separate things.
 
-enum Style {
-    static let element = HTML.style(tokens, base, words, charts, tables, smallScreens, paper)
+package enum Style {
+    private static let sheets = [tokens, base, words, charts, tables, smallScreens, paper]
+
+    static let element = HTML.style(sheets)
+
+    /// The same as a file, for pages that a server hands out.
+    package static var file: String { sheets.map { "\($0)" }.joined() }
 
     /// SHA-256 of the sheet for the content security policy; a test says the new one when the sheet has changed.
     static let hash = "sha256-WJdU21kTPUnYZYuubqQHGUwAzVFg1ubEe5/SWAWb508="

@@ -1,0 +1,86 @@
+// Recordings and reports that visitors look at: each under a word nobody can guess, for half an hour.
+
+internal import GaitModel
+
+/// One upload with what was said about it.
+struct Shelved: Sendable {
+    let id: RandomWord
+    let recordings: [SpooledRecording]
+    var form: RunForm
+    let born: ContinuousClock.Instant
+    /// Made by the simulator.
+    let isSample: Bool
+
+    init(_ recordings: [SpooledRecording], _ form: RunForm, isSample: Bool = false) {
+        id = RandomWord()
+        self.recordings = recordings
+        self.form = form
+        self.isSample = isSample
+        born = .now
+    }
+
+    /// "left.csv and right.csv".
+    var name: String { recordings.map(\.name).joined(separator: " and ") }
+}
+
+actor Shelf {
+    private let limits: WebLimits
+    private var entries: [RandomWord: Shelved] = [:]
+    /// Oldest first.
+    private var order: [RandomWord] = []
+    private var reports: [(id: RandomWord, report: AnalysisReport)] = []
+
+    init(_ limits: WebLimits) { self.limits = limits }
+
+    func add(_ entry: Shelved, _ report: AnalysisReport) {
+        sweep()
+        while order.count >= limits.uploads, let oldest = order.first { remove(oldest) }
+        entries[entry.id] = entry
+        order.append(entry.id)
+        remember(report, of: entry.id)
+    }
+
+    func entry(_ id: RandomWord) throws -> Shelved {
+        sweep()
+        guard let entry = entries[id] else { throw Problem.notFound }
+        return entry
+    }
+
+    /// nil when it has to be computed again.
+    func report(_ id: RandomWord) -> AnalysisReport? { reports.first { $0.id == id }?.report }
+
+    func remember(_ report: AnalysisReport, of id: RandomWord) {
+        guard entries[id] != nil else { return }
+        reports.removeAll { $0.id == id }
+        reports.append((id, report))
+        if reports.count > limits.reports { reports.removeFirst() }
+    }
+
+    /// The same recording read in another way.
+    func change(_ id: RandomWord, _ form: RunForm, _ report: AnalysisReport) throws {
+        guard entries[id] != nil else { throw Problem.notFound }
+        entries[id]?.form = form
+        remember(report, of: id)
+    }
+
+    /// The recording leaves the disk with the last reference to it.
+    func remove(_ id: RandomWord) {
+        entries[id] = nil
+        order.removeAll { $0 == id }
+        reports.removeAll { $0.id == id }
+    }
+
+    func removeAll() {
+        entries = [:]
+        order = []
+        reports = []
+    }
+
+    var count: Int { entries.count }
+
+    /// What is too old goes.
+    func sweep(now: ContinuousClock.Instant = .now) {
+        let age = Duration.seconds(limits.keptSeconds)
+        for id in order where entries[id].map({ now - $0.born >= age }) ?? true { remove(id) }
+    }
+}

@@ -1,0 +1,72 @@
+// The frame of every page that the server hands out: the report's look, with ways to go and a style sheet as a file.
+
+internal import GaitModel
+internal import GaitReports
+
+enum SitePage {
+    /// - Parameter scripted: the page has something for the script to improve.
+    static func document(title: String, scripted: Bool = false, @HTMLBuilder _ main: () -> HTML) -> String {
+        "<!DOCTYPE html>\n"
+            + HTML("html", ["lang": "en"]) {
+                head(title, scripted: scripted)
+                HTML("body") {
+                    HTML("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
+                    Sprite.symbols
+                    HTML("div", ["class": "page"]) {
+                        header
+                        HTML("main", ["id": "main"]) { main() }
+                        foot
+                    }
+                }
+            }.source + "\n"
+    }
+
+    private static func head(_ title: String, scripted: Bool) -> HTML {
+        HTML("head") {
+            HTML("meta", ["charset": "utf-8"])
+            HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+            HTML("meta", ["name": "color-scheme", "content": "light dark"])
+            HTML("title") { title }
+            HTML("link", ["rel": "stylesheet", "href": "/assets/look.css"])
+            HTML("link", ["rel": "icon", "type": "image/svg+xml", "href": "/assets/icon.svg"])
+            if scripted { HTML("script", ["src": "/assets/page.js", "defer": "defer"]) { HTML.empty } }
+        }
+    }
+
+    private static var header: HTML {
+        HTML("header", ["class": "top"]) {
+            HTML("a", ["class": "brand", "href": "/"]) {
+                Sprite.brand
+                "Evenstride"
+            }
+            HTML("nav", ["aria-label": "Main"]) {
+                HTML("a", ["href": "/"]) { "New run" }
+                HTML("a", ["href": "/help"]) { "Help" }
+            }
+        }
+    }
+
+    private static var foot: HTML {
+        HTML("footer", ["class": "foot"]) {
+            HTML("p", ["class": "grow"]) { Statement.intendedUse }
+            HTML("span") { HTML("a", ["href": "/privacy"]) { "Privacy" } }
+            HTML("span") { HTML("a", ["href": "/delete-all"]) { "Delete everything" } }
+            HTML("span") { "Version \(ToolIdentity.current.version)" }
+        }
+    }
+}
+
+extension HTML {
+    /// Every form that changes something carries it.
+    static func token(_ visitor: Visitor) -> HTML {
+        HTML("input", ["type": "hidden", "name": "token", "value": visitor.token.text])
+    }
+
+    /// What is wrong with a field, beside it.
+    static func complaint(_ field: String, _ problems: [FieldProblem]) -> HTML {
+        .joined(
+            problems.filter { $0.field == field }.map { problem in
+                HTML("span", ["class": "complaint", "id": "\(field)-wrong"]) { HTML.prose(problem.message) }
+            })
+    }
+}

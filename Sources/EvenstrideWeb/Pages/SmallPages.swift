@@ -1,0 +1,114 @@
+// Pages that say one thing: what went wrong, please sign in, delete everything, done.
+
+internal import GaitModel
+internal import GaitReports
+
+enum SmallPages {
+    /// A recording that was refused: the same three lines as on the command line, and another try.
+    static func refused(_ error: InputError, fileName: String, visitor: Visitor, limits: WebLimits) -> String
+    {
+        SitePage.document(title: ErrorHTML.title, scripted: true) {
+            ErrorHTML.section(error, fileName: fileName, after: again(visitor, limits))
+        }
+    }
+
+    private static func again(_ visitor: Visitor, _ limits: WebLimits) -> HTML {
+        HTML(
+            "form",
+            [
+                "class": "step", "method": "post", "enctype": "multipart/form-data", "action": "/analyses",
+                "id": "upload", "data-most": "\(limits.uploadBytes)",
+            ]
+        ) {
+            HTML.token(visitor)
+            UploadPage.drop(limits, ask: "Try another file")
+            HTML("div", ["id": "progress", "class": "progress", "hidden": "hidden"]) {
+                HTML("progress", ["id": "bar", "max": "100", "value": "0", "aria-labelledby": "stage"])
+                HTML("p", ["id": "stage", "class": "note", "role": "status"]) { HTML.empty }
+            }
+            HTML("div", ["class": "actions"]) {
+                HTML("button", ["class": "btn"]) { "Analyse" }
+                HTML("a", ["class": "btn quiet", "href": "/help#watches"]) { "What each watch exports" }
+            }
+        }
+    }
+
+    static func problem(_ problem: Problem) -> String {
+        SitePage.document(title: problem.title) {
+            HTML("section", ["class": "sec first", "aria-labelledby": "err"]) {
+                HTML("p", ["class": "side"]) { "Status \(problem.status.code)" }
+                HTML("div") {
+                    HTML("div", ["class": "error", "role": "alert"]) {
+                        HTML.level(.stop, problem.status.code == 401 ? "Closed" : "That did not work")
+                        HTML("h1", ["id": "err"]) { HTML.prose(problem.title) }
+                        HTML.todo(
+                            [("What", HTML.prose(problem.what))]
+                                + (problem.fix.isEmpty ? [] : [("Fix", HTML.prose(problem.fix))]))
+                    }
+                    if problem.status.code == 401 { signIn }
+                    HTML("p", ["class": "actions step"]) {
+                        HTML("a", ["class": "btn quiet", "href": "/"]) { "To the first page" }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Its answer is the only thing that needs no token of a page: who signs in has none yet.
+    private static var signIn: HTML {
+        HTML("form", ["class": "step", "method": "post", "action": "/sign-in"]) {
+            HTML("p") {
+                HTML("label", ["for": "access"]) { "Token" }
+                HTML("br")
+                HTML(
+                    "input",
+                    [
+                        "id": "access", "name": "access", "type": "password",
+                        "autocomplete": "current-password",
+                    ])
+            }
+            HTML("div", ["class": "actions"]) { HTML("button", ["class": "btn"]) { "Sign in" } }
+        }
+    }
+
+    static func deleteAll(_ visitor: Visitor, count: Int) -> String {
+        plain("Delete everything?", side: "") {
+            HTML("p", ["class": "lede step"]) {
+                HTML.prose(
+                    count == 1
+                        ? "One recording with its result is here."
+                        : "\(count) recordings with their results are here.")
+            }
+            HTML("form", ["class": "step", "method": "post", "action": "/delete-all"]) {
+                HTML.token(visitor)
+                HTML("div", ["class": "actions"]) {
+                    HTML("button", ["class": "btn"]) { "Delete all of it" }
+                    HTML("a", ["class": "btn quiet", "href": "/"]) { "Keep it" }
+                }
+            }
+        }
+    }
+
+    static var deleted: String {
+        plain("Deleted", side: "") {
+            HTML("p", ["class": "lede step"]) {
+                "Recording and result are gone from this computer's disk and memory."
+            }
+            HTML("p", ["class": "actions step"]) {
+                HTML("a", ["class": "btn quiet", "href": "/"]) { "Another recording" }
+            }
+        }
+    }
+
+    static func plain(_ title: String, side: String, @HTMLBuilder _ content: () -> HTML) -> String {
+        SitePage.document(title: title) {
+            HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
+                HTML("p", ["class": "side"]) { side }
+                HTML("div") {
+                    HTML("h1", ["class": "big", "id": "h"]) { title }
+                    content()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// The first page: drop a recording, say where the sensor was, or look at a sample.
+
+internal import GaitModel
+internal import GaitReports
+
+struct UploadPage {
+    let visitor: Visitor
+    var form = FormParts(fields: Fields())
+    let limits: WebLimits
+
+    var html: String {
+        SitePage.document(title: "Evenstride: how you run, from your own sensor", scripted: true) {
+            Pictogram.man
+            HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
+                HTML("p", ["class": "side"]) {
+                    "For runners, coaches and physiotherapists. Works with one sensor file."
+                }
+                HTML("div") {
+                    HTML("h1", ["class": "big", "id": "h"]) { "How you run, from your own sensor" }
+                    form.summary
+                    upload
+                }
+            }
+            HTML.section("samples", "No file yet?") { samples }
+        }
+    }
+
+    private var upload: HTML {
+        HTML(
+            "form",
+            [
+                "class": "step", "method": "post", "enctype": "multipart/form-data", "action": "/analyses",
+                "id": "upload", "data-most": "\(limits.uploadBytes)",
+            ]
+        ) {
+            HTML.token(visitor)
+            UploadPage.drop(
+                limits, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" }
+            )
+            HTML.complaint("file", form.problems)
+            progress
+            placement
+            second
+            more
+            keeping
+            HTML("div", ["class": "actions step"]) {
+                HTML("button", ["class": "btn"]) { "Analyse" }
+                HTML("a", ["href": "/help#watches", "class": "note"]) { "My watch file does not work" }
+            }
+        }
+    }
+
+    /// A labelled file input; dropping a file on it is what browsers do by themselves.
+    static func drop(_ limits: WebLimits, ask: String, isRefused: Bool = false) -> HTML {
+        HTML("label", ["class": isRefused ? "drop refused" : "drop", "for": "file"]) {
+            HTML("span", ["class": "ask"]) { ask }
+            HTML(
+                "input",
+                [
+                    "id": "file", "type": "file", "name": "file", "required": "required",
+                    "aria-describedby": "file-hint",
+                ])
+            HTML("span", ["class": "hint", "id": "file-hint"]) {
+                HTML.prose("CSV, ZIP, FIT, TCX or Apple Health export, up to \(limits.uploadBytes >> 20) MB.")
+                HTML("br")
+                HTML("span", ["class": "promise"]) { "It stays on this computer. Nothing is sent anywhere." }
+            }
+        }
+    }
+
+    /// Filled by the script while a file is on its way.
+    private var progress: HTML {
+        HTML("div", ["id": "progress", "class": "progress", "hidden": "hidden"]) {
+            HTML("progress", ["id": "bar", "max": "100", "value": "0", "aria-labelledby": "stage"])
+            HTML("p", ["id": "stage", "class": "note", "role": "status"]) { HTML.empty }
+        }
+    }
+
+    private var placement: HTML {
+        HTML("fieldset", ["class": "step", "id": "placement"]) {
+            HTML("legend") { "Where was the sensor?" }
+            HTML("p", ["class": "hint"]) { "If you are not sure we say what we can." }
+            Pictogram.picks(
+                chosen: form.fields["placement"].flatMap { SensorPlacement(rawValue: $0) } ?? .unknown)
+            HTML.complaint("placement", form.problems)
+        }
+    }
+
+    private var second: HTML {
+        HTML(
+            "details",
+            ["class": "step", "id": "second", "open": form.fields["sensors"] != nil ? "open" : nil]
+        ) {
+            HTML("summary") { "Two sensors on this run" }
+            HTML("div", ["class": "fields"]) {
+                HTML("p", ["class": "wide-field"]) {
+                    HTML("label", ["for": "file2"]) { "The second recording" }
+                    HTML("br")
+                    HTML("input", ["id": "file2", "type": "file", "name": "file2"])
+                    HTML.complaint("file2", form.problems)
+                }
+                form.choice(
+                    "sensors", "What are the two?",
+                    [
+                        ("", "one recording only"), ("legs", "first left leg, second right leg"),
+                        ("trunk", "first low back or waist, second a shin"),
+                    ])
+            }
+        }
+    }
+
+    private var more: HTML {
+        let isOpen = form.problems.contains { !["file", "file2", "placement"].contains($0.field) }
+        return HTML("details", ["class": "step", "open": isOpen ? "open" : nil]) {
+            HTML("summary") { "More about you and the run (all optional)" }
+            HTML("div", ["class": "fields"]) {
+                form.text(
+                    "pace", "Pace", unit: "min/km",
+                    hint: "Such as 5:30. With it we can judge cadence and reach.", mode: nil)
+                form.text(
+                    "height", "Height", unit: "cm", hint: "Only used for leg stiffness and what to expect.")
+                form.text("mass", "Weight", unit: "kg")
+                form.text("shoe", "Shoe", isShort: false, mode: nil)
+                form.choice(
+                    "pain", "Any pain today?",
+                    hint: "Changes the advice on when to see someone. Never changes a number.",
+                    [
+                        ("none", "no"), ("left", "left side"), ("right", "right side"), ("middle", "middle"),
+                        ("", "rather not say"),
+                    ])
+                form.ticks(
+                    "surface", "Surface",
+                    [
+                        ("asphalt", "road"), ("track", "track"), ("trail", "trail"), ("grass", "grass"),
+                        ("treadmill", "treadmill"),
+                    ])
+                form.choice(
+                    "side", "Sensor on a shin or shoe: which leg?",
+                    [("left", "left"), ("right", "right"), ("", "not said")])
+            }
+        }
+    }
+
+    private var keeping: HTML {
+        HTML("p", ["class": "note step"]) {
+            HTML.prose("Recording and result are deleted after 30 minutes, or at once when you say so. ")
+            HTML("a", ["href": "/privacy"]) { "What happens with a file" }
+        }
+    }
+
+    private var samples: HTML {
+        HTML.joined([
+            HTML("p", ["class": "lead-in"]) { "Look at a finished report." },
+            HTML("form", ["method": "post", "action": "/samples"]) {
+                HTML.token(visitor)
+                HTML("ul", ["class": "samples", "role": "list"]) {
+                    for sample in Sample.allCases {
+                        HTML("li") {
+                            HTML("button", ["name": "sample", "value": sample.rawValue]) {
+                                HTML("b") { sample.title }
+                                HTML("span") { HTML.prose(sample.words) }
+                            }
+                        }
+                    }
+                }
+            },
+        ])
+    }
+}

@@ -1,0 +1,43 @@
+// `evenstride history` and `evenstride trend`: what was kept of earlier runs, by the program that keeps it.
+
+internal import ArgumentParser
+
+struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Keep runs on this computer, and see what is usual for you.",
+        discussion: """
+            evenstride history add run.csv --athlete me --placement sacrum
+            evenstride history list
+            evenstride history baseline --athlete me
+            evenstride history delete ID
+
+            All of it: evenstride history --help. It is a program of its own, evenstride-history, beside this one.
+            """)
+
+    @Argument(parsing: .captureForPassthrough, help: "What evenstride-history is to do.")
+    var arguments: [String] = []
+
+    func run() throws { try HistoryProgram.become(arguments) }
+}
+
+struct TrendCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trend",
+        abstract: "One number over your kept runs, with the band of what is usual for you.",
+        discussion: "evenstride trend --athlete me --metric cadence_spm")
+
+    @Argument(parsing: .captureForPassthrough, help: "Options of evenstride-history trend.")
+    var arguments: [String] = []
+
+    func run() throws { try HistoryProgram.become(["trend"] + arguments) }
+}
+
+private enum HistoryProgram {
+    static let name = "evenstride-history"
+
+    static func become(_ arguments: [String]) throws {
+        try Failure.reported(fileName: name, json: arguments.contains("--json")) {
+            try Sidecar.become(name, arguments)
+        }
+    }
+}
