@@ -88,7 +88,10 @@ let package = Package(
         .target(
             name: "EvenstrideWeb",
             dependencies: ["GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator"] + webServer,
-            resources: [.embedInCode("Assets/page.js"), .embedInCode("Assets/openapi.json")],
+            resources: [
+                .embedInCode("Assets/page.js"), .embedInCode("Assets/viewer.js"),
+                .embedInCode("Assets/openapi.json"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "evenstride-serve",

@@ -12,8 +12,8 @@ public struct AnalysisOptions: Sendable {
     public var rulebook: Rulebook
     /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
     public var wantsPicture = false
-    /// Also keep the signal to be looked at, in a file without a name in this folder (`AnalysisSession.signal`).
-    public var signalFolder: String?
+    /// Gets the signal to be looked at, where somebody wants to.
+    public var signalKeeper: SignalKeeper?
 
     public init(
         name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext(),

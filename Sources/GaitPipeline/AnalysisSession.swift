@@ -18,9 +18,6 @@ public struct AnalysisSession {
     /// Kept when another sensor of the same runner is to be compared.
     var track: SensorTrack? { second.track }
 
-    /// The signal itself, to be looked at; there once the session is finished, if a folder for it was given.
-    public var signal: RecordedSignal? { second.signal }
-
     /// - Returns: steps that became final.
     public mutating func process(_ bytes: UnsafeRawBufferPointer) throws(InputError) -> [StepEvent] {
         second.process(try first.process(bytes)).steps

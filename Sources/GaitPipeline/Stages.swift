@@ -63,16 +63,16 @@ struct SecondStage {
     private var measurer: TileMeasurer
     /// Kept when another sensor of the same runner is to be compared.
     private(set) var track: SensorTrack?
+    private let keeper: SignalKeeper?
     private var collector: SignalCollector?
-    /// After the last portion, where it was asked for.
-    private(set) var signal: RecordedSignal?
 
     init(_ options: AnalysisOptions, track: SensorTrack? = nil) {
         context = options.context
         judge = Judge(options)
         measurer = TileMeasurer(context: options.context, wantsPicture: options.wantsPicture)
         self.track = track
-        collector = options.signalFolder.flatMap { SignalCollector(folder: $0) }
+        keeper = options.signalKeeper
+        collector = keeper.flatMap { SignalCollector(folder: $0.folder) }
     }
 
     /// The steps that became final and, after the last portion, the report.
@@ -91,7 +91,7 @@ struct SecondStage {
         let (rest, gait) = measurer.finish(end.tiles, end.input)
         track?.add(rest)
         collector?.add(rest)
-        signal = collector?.finish()
+        if let signal = collector?.finish() { keeper?.keep(signal) }
         collector = nil
         return (steps + rest, report(end.input, gait))
     }

@@ -15,7 +15,8 @@ struct SignalTests {
         _ bytes: [UInt8], chunk: Int = 65_536
     ) throws -> (signal: RecordedSignal, steps: [StepEvent], report: AnalysisReport) {
         var options = AnalysisOptions(name: "run.csv", context: SessionContext(placement: .sacrum))
-        options.signalFolder = folder
+        let keeper = SignalKeeper(folder: folder)
+        options.signalKeeper = keeper
         options.wantsPicture = true
         var session = AnalysisSession(options)
         var steps: [StepEvent] = []
@@ -25,7 +26,7 @@ struct SignalTests {
             }
         }
         let (rest, report) = try session.finish()
-        return (try #require(session.signal), steps + rest, report)
+        return (try #require(keeper.signal), steps + rest, report)
     }
 
     static let bytes = Recording.bytes(.oneSideHarder, minutes: 3)
@@ -163,11 +164,12 @@ struct SignalTests {
 
     @Test func `a folder that is not there costs the viewer and nothing else`() throws {
         var options = AnalysisOptions(name: "run.csv", context: SessionContext(placement: .sacrum))
-        options.signalFolder = "/nowhere/at/all"
+        let keeper = SignalKeeper(folder: "/nowhere/at/all")
+        options.signalKeeper = keeper
         var session = AnalysisSession(options)
         try Self.bytes.withUnsafeBytes { _ = try session.process($0) }
         let (_, report) = try session.finish()
-        #expect(session.signal == nil && report.gait.hasRunning)
+        #expect(keeper.signal == nil && report.gait.hasRunning)
         #expect(Driven.json(report) == Driven.json(try Driven.report(Self.bytes).report))
     }
 }

@@ -78,7 +78,7 @@
     const from = Math.max(0, seen.from - span / 2), to = Math.min(duration, seen.to + span / 2);
     const columns = Math.ceil(graphBox.clientWidth * sharp * (to - from) / span);
     try {
-      const answer = await fetch(`${data.source}?${place(from, to)}&columns=${Math.max(50, columns)}`,
+      const answer = await fetch(`${data.source}?${place(from, to)}&columns=${Math.min(4000, Math.max(50, columns))}`,
         { signal: request.signal, credentials: "same-origin" });
       if (!answer.ok) throw new Error(answer.status);
       loaded = await answer.json();

@@ -32,7 +32,7 @@ extension Site {
             let report = try await analyser.analyse(
                 request.body, announced: request.announced, name: name,
                 options: form.options(named: name, today: WallClock.today)
-            ).report
+            ).result.report
             return Site.json(
                 AnalysisDocument.text(report, isReproducible: form.isReproducible),
                 status: report.noRunning?.status ?? .ok)

@@ -12,6 +12,8 @@ public struct WebSettings: Sendable {
     /// Asked of everybody when set.
     public var token: String?
     public var limits = WebLimits()
+    /// Debian's dygraphs; pages do without it where it is not installed.
+    public var dygraphs = "/usr/share/javascript/dygraphs/dygraph.min.js"
 
     public init(folder: String) { self.folder = folder }
 

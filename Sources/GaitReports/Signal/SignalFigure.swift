@@ -1,25 +1,25 @@
 // The signal on a served page: a still picture whose controls are links, which the page's script moves in place.
 
-internal import GaitModel
+package import GaitModel
 
 /// Where the parts of a served signal are found.
-public struct SignalAddresses: Sendable {
+package struct SignalAddresses: Sendable {
     /// The page of one view, without its query.
-    public let page: String
+    let page: String
     /// The same as JSON and as CSV.
-    public let source: String
-    public let table: String
+    let source: String
+    let table: String
 
-    public init(page: String, source: String, table: String) {
+    package init(page: String, source: String, table: String) {
         self.page = page
         self.source = source
         self.table = table
     }
 }
 
-struct SignalFigure {
+package struct SignalFigure: Sendable {
     /// Columns of the still picture.
-    static let columns = 700
+    package static let columns = 700
 
     let view: SignalView
     let rate: SampleRate
@@ -27,12 +27,21 @@ struct SignalFigure {
     /// The figure is what its page is for: then the address follows what is seen.
     let isOwnPage: Bool
 
+    package init(
+        _ view: SignalView, rate: SampleRate, addresses: SignalAddresses, isOwnPage: Bool = false
+    ) {
+        self.view = view
+        self.rate = rate
+        self.addresses = addresses
+        self.isOwnPage = isOwnPage
+    }
+
     private var seen: Range<Double> {
         max(0, view.range.lowerBound)..<min(view.duration, view.range.upperBound)
     }
 
     /// - Parameter number: nil on a page of its own, where the page's head names it.
-    func html(number: Int? = nil) -> HTML {
+    package func html(number: Int? = nil) -> HTML {
         HTML(
             "figure",
             [
@@ -121,8 +130,9 @@ struct SignalFigure {
                     [
                         "class": "viewer-graph", "tabindex": "0", "role": "group",
                         "aria-label": "Signal, movable", "aria-describedby": "signal-words signal-keys",
-                    ])
-                HTML("div", ["class": "viewer-band", "hidden": ""])
+                    ]
+                ) { HTML.empty }
+                HTML("div", ["class": "viewer-band", "hidden": ""]) { HTML.empty }
             }
             HTML("p", ["class": "src", "id": "signal-keys"]) {
                 "Drag to zoom in, with Shift to move; on a phone drag to move and zoom with two fingers. "
