@@ -14,17 +14,17 @@ public enum FileAnalysis {
     ///   - path: a file, or `-` for standard input.
     ///   - jobs: 2 or more let the two stages run side by side; everything handed out stays the same.
     ///   - onSteps: gets the steps as they become final; they are not kept anywhere else.
-    ///   - onProgress: called after every chunk read.
+    ///   - onProgress: called after every chunk read; what it throws ends the reading.
     public static func analyse<Failure: Error>(
         path: String, options: AnalysisOptions, jobs: Int = 1,
-        onSteps: ([StepEvent]) throws(Failure) -> Void, onProgress: (Progress) -> Void
+        onSteps: ([StepEvent]) throws(Failure) -> Void, onProgress: (Progress) throws -> Void
     ) throws -> AnalysisReport {
         let reading = try FileReading(path: path, options: options, isLive: false)
         var read = 0
         return try run(portions(reading, jobs: jobs), options) { portion, steps, _ in
             read += portion.bytes
             if !steps.isEmpty { try onSteps(steps) }
-            if portion.end == nil { onProgress(Progress(bytes: read, total: reading.totalBytes)) }
+            if portion.end == nil { try onProgress(Progress(bytes: read, total: reading.totalBytes)) }
         }
     }
 

@@ -1,6 +1,7 @@
 // What is wrong with a request, for programs.
 
 internal import GaitReports
+internal import HTTPTypes
 
 enum ProblemJSON {
     static let schema = "evenstride.problem"

@@ -46,7 +46,10 @@ struct Intake: ~Copyable {
 
     private mutating func readBeginning() throws(InputError) {
         let bytes = beginning
-        try bytes.withUnsafeBytes { (raw) throws(InputError) in _ = try session?.process(raw) }
+        let result = bytes.withUnsafeBytes { raw in
+            Result { () throws(InputError) in _ = try session?.process(raw) }
+        }
+        try result.get()
     }
 
     /// The report, and the recording on the disk.

@@ -2,6 +2,7 @@
 
 internal import GaitModel
 internal import GaitReports
+internal import HTTPTypes
 
 enum SmallPages {
     /// A recording that was refused: the same three lines as on the command line, and another try.

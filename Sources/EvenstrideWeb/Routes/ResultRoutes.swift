@@ -10,7 +10,7 @@ extension Site {
         [
             Route(.get, "/analyses/:id") { request, context in
                 let (entry, result) = try await result(context)
-                return try await page(request) {
+                return await page(request) {
                     ResultPage(entry: entry, result: result, visitor: $0, isMovable: dygraphs != nil).html
                 }
             },
@@ -68,7 +68,7 @@ extension Site {
         do {
             changed = try entry.form.changed(changes)
         } catch {
-            return try await page(request, status: .unprocessableContent) { visitor in
+            return await page(request, status: .unprocessableContent) { visitor in
                 ResultPage(
                     entry: entry, result: result, visitor: visitor, isMovable: dygraphs != nil,
                     problems: error.problems

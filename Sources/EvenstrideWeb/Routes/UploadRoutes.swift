@@ -1,6 +1,7 @@
 // The first page and what it sends: one recording as the body, a form with one or two, or the wish for a sample.
 
 internal import GaitModel
+internal import GaitPipeline
 internal import HTTPTypes
 internal import Hummingbird
 
@@ -22,6 +23,7 @@ extension Site {
         let fields = request.query
         let name = FileName.plain(fields["name"] ?? "recording")
         let form = try RunForm(fields)
+        try PostedForm(fields: fields).checkSecond(form, isThere: false)
         return try await naming(name) {
             var options = form.options(named: name, today: WallClock.today)
             options.wantsPicture = true

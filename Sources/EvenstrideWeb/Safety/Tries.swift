@@ -1,5 +1,7 @@
 // Counts wrong tokens, so that nobody can try them all.
 
+internal import HTTPTypes
+
 actor Tries {
     private static let span = Duration.seconds(60)
 

@@ -4,10 +4,12 @@ public import GaitModel
 internal import Glibc
 internal import HTTPTypes
 internal import Hummingbird
+internal import HummingbirdCore
 public import Logging
 internal import NIOCore
 internal import NIOPosix
 internal import ServiceLifecycle
+internal import UnixSignals
 
 public struct WebServer: Sendable {
     private let site: Site

@@ -68,7 +68,7 @@ struct HeaderValue {
     /// Browsers write a quote in a file name as %22, others as \"; a backslash of a Windows path stays.
     private static func unquoted(_ text: String) -> String {
         guard text.count >= 2, text.first == "\"", text.last == "\"" else { return text }
-        return text.dropFirst().dropLast().replacing("\\\"", with: "\"").replacing("%22", with: "\"")
+        return String(text.dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("%22", with: "\"")
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -10,11 +10,16 @@ struct PostedForm: Sendable {
             throw missing("file", "Choose a recording first.")
         }
         let second = files.first { $0.field == "file2" }?.recording
-        switch (second, form.pair) {
-        case (nil, nil): return [first]
-        case (let second?, .some): return [first, second]
-        case (nil, .some): throw missing("file2", "Choose the second recording.")
-        case (.some, nil): throw missing("sensors", "Say what the two recordings are.")
+        try checkSecond(form, isThere: second != nil)
+        return [first] + (second.map { [$0] } ?? [])
+    }
+
+    /// Two recordings, or none but the first.
+    func checkSecond(_ form: RunForm, isThere: Bool) throws(FormProblems) {
+        switch (isThere, form.pair) {
+        case (false, nil), (true, .some): return
+        case (false, .some): throw missing("file2", "Choose the second recording.")
+        case (true, nil): throw missing("sensors", "Say what the two recordings are.")
         }
     }
 

@@ -8,7 +8,7 @@ public enum PairAnalysis {
     /// - Throws: `E_PAIR` when the two are not one run.
     public static func legs(
         left: SensorSource, right: SensorSource, isSwapConfirmed: Bool,
-        onProgress: (FileAnalysis.Progress) -> Void
+        onProgress: (FileAnalysis.Progress) throws -> Void
     ) throws -> AnalysisReport {
         let one = try SensorRun(left, onProgress: onProgress)
         let two = try SensorRun(right, onProgress: onProgress)

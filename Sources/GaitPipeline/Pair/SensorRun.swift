@@ -27,7 +27,7 @@ struct SensorRun {
     var gait: GaitSummary { report.gait }
     var leg: LegSide { LegSide(track: track, summary: gait, duration: file.input.clock.duration) }
 
-    init(_ source: SensorSource, onProgress: (FileAnalysis.Progress) -> Void) throws {
+    init(_ source: SensorSource, onProgress: (FileAnalysis.Progress) throws -> Void) throws {
         var bytes = try ByteSource(path: source.path)
         var options = source.options
         options.reading = try ArchiveSurvey.options(for: source.path, options.reading)
@@ -36,7 +36,7 @@ struct SensorRun {
         let total = bytes.totalBytes
         while let count = try SensorRun.next(&bytes, &session) {
             read += count
-            onProgress(FileAnalysis.Progress(bytes: read, total: total))
+            try onProgress(FileAnalysis.Progress(bytes: read, total: total))
         }
         report = try session.finish().report
         track = session.track ?? SensorTrack()

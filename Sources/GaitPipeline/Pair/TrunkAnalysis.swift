@@ -7,7 +7,7 @@ internal import SensorIngest
 extension PairAnalysis {
     /// - Throws: `E_PAIR` when the two are not one run.
     public static func trunk(
-        _ trunk: SensorSource, tibia: SensorSource, onProgress: (FileAnalysis.Progress) -> Void
+        _ trunk: SensorSource, tibia: SensorSource, onProgress: (FileAnalysis.Progress) throws -> Void
     ) throws -> AnalysisReport {
         let (body, leg) = (
             try SensorRun(trunk, onProgress: onProgress), try SensorRun(tibia, onProgress: onProgress)
