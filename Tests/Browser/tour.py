@@ -215,8 +215,8 @@ class Tour:
         self.uploaded()
         check("feet have no names yet", "side A" in b.text() or "Side A" in b.text() or "Side B" in b.text())
         where = b.driver.current_url
-        b.click(b.find("button[name=first_side][value=right]"))
-        b.until(lambda: b.all("button[name=first_side][aria-pressed=true]"))
+        b.click(b.find("form.feet button[value=right]"))
+        b.until(lambda: b.all("form.feet button[aria-pressed=true]"))
         check("named by a press, on the same page", b.driver.current_url.split("#")[0] == where and "eft" in b.text("h1"), b.text("h1"))
         check("A and B are gone", not re.search(r"\bside [AB]\b", b.text("main").replace("Which foot is side A", "")
               .replace("Side A made", "")), re.findall(r".{30}\bside [AB]\b.{20}", b.text("main"))[:3])

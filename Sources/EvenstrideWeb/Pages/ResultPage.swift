@@ -1,6 +1,7 @@
 // The report with what only a server can do: read it another way, name the feet, take it along, delete it.
 
 internal import GaitModel
+internal import GaitPipeline
 internal import GaitReports
 
 struct ResultPage {

@@ -87,7 +87,7 @@ enum SiteStyle {
         .feet .inline { gap: var(--s-2) var(--s-3); margin-top: var(--s-3); }
         .samples { list-style: none; display: grid; grid-template-columns: repeat(3, minmax(0, 1fr));
             gap: var(--s-5); margin-top: var(--s-3); }
-        .samples button { display: block; width: 100%; height: 100%; text-align: left; color: inherit;
+        .samples button { display: flex; flex-direction: column; width: 100%; height: 100%; text-align: left; color: inherit;
             background: none; border: 0; border-top: 2px solid var(--ink); padding: var(--s-2) 0; cursor: pointer; }
         .samples b { font: 700 var(--t-1)/1.3 var(--serif); text-decoration: underline;
             text-decoration-thickness: 1px; text-decoration-color: var(--edge); text-underline-offset: .18em; }
@@ -98,6 +98,7 @@ enum SiteStyle {
             text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em;
             text-decoration-color: var(--edge); }
         .error ul { margin: var(--s-2) 0 0 1.25rem; font: 400 var(--t-0)/1.5 var(--sans); }
+        details.step + details.step { margin-top: var(--s-3); }
         .change { margin-top: var(--s-4); }
         #reading + div > :first-child { margin-top: 0; }
         section .sec-code { overflow-wrap: anywhere; }
