@@ -138,7 +138,7 @@ function checkStructure() {
     if (id && !document.getElementById(id)) complain("link to nowhere", link, `#${id}`);
   }
   for (const field of document.querySelectorAll("input:not([type=hidden]):not([type=submit]), select, textarea")) {
-    if (!field.labels.length && !field.getAttribute("aria-label") && !field.getAttribute("aria-labelledby")) complain("field without label", field);
+    if (isSeen(field) && !field.labels.length && !field.getAttribute("aria-label") && !field.getAttribute("aria-labelledby")) complain("field without label", field);
   }
   for (const radio of document.querySelectorAll("input[type=radio]")) {
     if (!radio.closest("fieldset")?.querySelector("legend")) complain("radio outside a named group", radio);

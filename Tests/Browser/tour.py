@@ -332,7 +332,7 @@ class Tour:
             for (const canvas of document.querySelectorAll('.viewer-graph canvas')) {
               const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
               for (let i = 0; i < data.length; i += 4)
-                if (data[i + 3] > 128 && (arguments[0] ? data[i] > 180 : data[i] < 90)) count += 1;
+                if (data[i + 3] > 128 && (arguments[0] ? data[i] > 140 : data[i] < 130)) count += 1;
             }
             return count;""", light)
 

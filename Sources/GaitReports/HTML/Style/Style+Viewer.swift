@@ -11,7 +11,7 @@ extension Style {
         .viewer.drawn .viewer-static { display: none; }
         .viewer-lines { display: flex; flex-wrap: wrap; gap: 0 var(--s-5); margin-top: var(--s-3);
             font: 400 var(--t-0)/1.4 var(--sans); }
-        .viewer-lines label { display: inline-flex; align-items: center; gap: .5em; min-height: 32px; }
+        .viewer-lines label { display: inline-flex; align-items: center; gap: .5em; min-height: 32px; font-weight: 400; }
         .viewer-lines input { width: 18px; height: 18px; margin: 0; accent-color: var(--ink); }
         .viewer-stage { position: relative; margin-top: var(--s-3); }
         .viewer-stage::before { content: "g"; font: 400 12px/1 var(--sans); color: var(--ink-2); }
