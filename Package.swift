@@ -32,8 +32,10 @@ let package = Package(
     products: [
         .executable(name: "evenstride", targets: ["evenstride"]),
         .executable(name: "evenstride-serve", targets: ["evenstride-serve"]),
+        .executable(name: "evenstride-history", targets: ["evenstride-history"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
+        .library(name: "RunStore", targets: ["RunStore"]),
         // the rooms one by one, for Benchmarks/
         .library(
             name: "Rooms",
@@ -50,6 +52,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // ground
@@ -67,8 +70,11 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "GaitMetrics", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
-        .target(name: "FormFaults", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "FormFaults", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "GaitReports", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "GaitHistory", dependencies: ["GaitModel", "SignalCore"], swiftSettings: strict),
         .target(name: "RunnerFiles", dependencies: ["GaitModel"], swiftSettings: strict),
         // corridor
         .target(
@@ -77,13 +83,32 @@ let package = Package(
                 "GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles", "SignalCore",
             ],
             swiftSettings: strict),
+        // what is kept
+        .target(
+            name: "RunStore",
+            dependencies: [
+                "CZlib", "GaitModel", "GaitHistory", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
         // doors
         .target(
             name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
+        .target(
+            name: "CommandParts",
+            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", argumentParser],
+            swiftSettings: strict),
         .executableTarget(
             name: "evenstride",
             dependencies: [
-                "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", argumentParser,
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
+                argumentParser,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-history",
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "RunStore",
+                argumentParser,
             ],
             swiftSettings: strict),
         .target(
@@ -109,6 +134,14 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel"], swiftSettings: strict),
+        .testTarget(
+            name: "RunStoreTests",
+            dependencies: [
+                "RunStore", "GaitModel", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RunnerFilesTests", dependencies: ["RunnerFiles", "GaitModel"], swiftSettings: strict),

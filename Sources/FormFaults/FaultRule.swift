@@ -11,11 +11,14 @@ public struct FaultInput: Sendable {
     public let rulebook: Rulebook
     /// What the runner said beyond the recording.
     public let answers: Answers
+    /// What is usual for this runner by earlier runs; nil where none were handed in.
+    public let baseline: Baseline?
 
     public init(
         gait: GaitSummary, context: SessionContext, input: InputDescription, rulebook: Rulebook = .standard,
-        answers: Answers = .none
+        answers: Answers = .none, baseline: Baseline? = nil
     ) {
+        self.baseline = baseline
         self.gait = gait
         self.context = context
         self.input = input

@@ -161,6 +161,16 @@ public enum Thresholds {
     public static let coldNote = Threshold(
         "cold_note", 0.75, "", "[X]", "start index worth a note, like the drift index")
 
+    // Against the runner's own usual (3.18, 4.1)
+    public static let ownJoltNote = Threshold(
+        "own_jolt_note", 2, "SD", "[X]", "jolt at the trunk above the own usual worth a note")
+    public static let ownJoltFlag = Threshold(
+        "own_jolt_flag", 3, "SD", "[X]", "the same, stands out")
+    public static let ownSwayNote = Threshold(
+        "own_sway_note", 1.5, "SD", "[X]", "sideways share above the own usual worth a note")
+    public static let ownSwayFlag = Threshold(
+        "own_sway_flag", 2.5, "SD", "[X]", "the same, stands out")
+
     // Training log (3.17)
     public static let spikeNote = Threshold(
         "spike_note", 1.10, "x", "[V 76]", "this run over the longest of the days before, worth a note")
@@ -201,7 +211,7 @@ public enum Thresholds {
         rhythmStrides, courseMinutes, settlingMinutes, partMinutes, partMinutesMost, partsWanted, paceChange,
         driftNote, driftFlag, driftLimit, changeRhythm, changeSideways, changeForeAft, changeBounce,
         changeImpact, changeSides, changeContact, courseConfidence, courseConfidenceWithSpeed, sidewaysNote,
-        sidewaysFlag, coldNote,
+        sidewaysFlag, coldNote, ownJoltNote, ownJoltFlag, ownSwayNote, ownSwayFlag,
         spikeNote, spikeFlag, spikeHigh, spikeDays, spikeSessions, hardGround, shoeNote, shoeFlag, heelDrop,
         firstKilometre, strengthSessions, cadenceStep,
     ]

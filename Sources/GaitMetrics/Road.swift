@@ -146,7 +146,7 @@ struct Road {
     }
 
     private var sideDecision: SideDecision {
-        SideDecision(runs.sides, stated: context.firstSide, slips: runs.slips)
+        SideDecision(runs.sides, stated: context.firstSide, sideA: context.sideA, slips: runs.slips)
     }
 
     private var thirds: [ThirdsComparison] {

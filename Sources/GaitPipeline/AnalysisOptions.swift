@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
     /// Only rules see them: no answer changes a measured number.
     public var answers: Answers
     public var rulebook: Rulebook
+    /// What is usual for this runner by earlier runs; only rules and reports see it.
+    public var baseline: Baseline?
     /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
     public var wantsPicture = false
     /// Gets the signal to be looked at, where somebody wants to.

@@ -15,6 +15,8 @@ struct Evenstride: ParsableCommand {
             cat run.csv | evenstride analyze - --json         for other programs
             evenstride profile init runner.toml               answers about back, shoes and habits
             evenstride inspect run.csv                        what is in this file
+            evenstride compare before.csv after.csv           what changed beyond chance
+            evenstride history add run.csv --athlete me       keep runs, and see what is usual for you
             evenstride explain asymmetric-landing             a finding, its rule and its sources
 
             \(Statement.intendedUse)
@@ -23,6 +25,6 @@ struct Evenstride: ParsableCommand {
             "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
         subcommands: [
             Analyze.self, Inspect.self, Explain.self, Profile.self, Schema.self, Simulate.self, Validate.self,
-            History.self, TrendCommand.self, ServeCommand.self,
+            Compare.self, History.self, TrendCommand.self, ServeCommand.self,
         ])
 }

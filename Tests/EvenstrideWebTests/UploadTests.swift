@@ -82,7 +82,7 @@ import Testing
         #expect(try await site.send(.get, result).body.contains("side B"))
         let answer = try await site.send(
             .post, result + "/reading", headers: ["Cookie": visit.cookie],
-            text: "token=\(visit.token)&first_side=left")
+            text: "token=\(visit.token)&side_a=left")
         #expect(answer.status == 303 && answer.location == result)
         let named = try await site.send(.get, result).body
         #expect(!named.contains("side B") && named.contains("right"))

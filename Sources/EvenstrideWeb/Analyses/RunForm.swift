@@ -20,7 +20,8 @@ struct RunForm: Sendable {
 
     /// What may be said of one recording, in a query.
     static let names: Set<String> = [
-        "name", "placement", "side", "first_side", "speed", "pace", "height", "mass", "units", "rate",
+        "name", "placement", "side", "first_side", "side_a", "speed", "pace", "height", "mass", "units",
+        "rate",
         "columns",
         "sensor", "entry", "prefer", "any_sport", "pain", "shoe", "surface", "reproducible",
     ]
@@ -42,6 +43,7 @@ struct RunForm: Sendable {
         context.placement = form.choice("placement", SensorPlacement.self) ?? .unknown
         context.side = form.choice("side", BodySide.self)
         context.firstSide = form.choice("first_side", BodySide.self)
+        context.sideA = form.choice("side_a", BodySide.self)
         context.height = form.number("height", StatedValues.height, "cm").map { $0 / 100 }
         context.mass = form.number("mass", StatedValues.mass, "kg")
         context.speed = form.speed()
@@ -163,6 +165,12 @@ struct FieldReader {
         }
         if context.firstSide != nil, !context.placement.isTrunk {
             complain("first_side", "Only a sensor at low back, waist or chest sees both feet.")
+        }
+        if context.sideA != nil, !context.placement.isTrunk {
+            complain("side_a", "Only a sensor at low back, waist or chest sees both feet.")
+        }
+        if context.sideA != nil, context.firstSide != nil {
+            complain("side_a", "Give the first step or side A, not both.")
         }
         if pair == .legs, !context.placement.isLeg {
             complain("placement", "Two legs: choose shin or shoe.")

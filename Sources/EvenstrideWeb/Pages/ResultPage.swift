@@ -91,11 +91,11 @@ struct ResultPage {
         let use = report.gait.placement.placement
         return report.noRunning == nil && entry.recordings.count == 1 && report.input.tier == .raw
             && use.isTrunk
-            && (!report.gait.sides.isNamed || entry.form.context.firstSide != nil)
+            && (!report.gait.sides.isNamed || entry.form.context.sideA != nil)
     }
 
     private var feet: HTML {
-        let named = entry.form.context.firstSide
+        let named = entry.form.context.sideA
         return HTML("form", ["method": "post", "action": path + "/reading", "class": "feet"]) {
             HTML.token(visitor)
             if entry.form.context.placement != report.gait.placement.placement {
@@ -110,7 +110,8 @@ struct ResultPage {
                 HTML("legend") { "Which foot is side A?" }
                 HTML("p", ["class": "hint"]) {
                     HTML.prose(
-                        "Side A made the first step of running. If you know which foot that was, the report says left and right."
+                        "One sensor in the middle feels both feet and cannot tell which is the left one. If you know it, say it. "
+                            + "Next time five hops on the left leg before the run name them."
                     )
                 }
                 HTML("div", ["class": "inline"]) {
@@ -118,13 +119,13 @@ struct ResultPage {
                         HTML(
                             "button",
                             [
-                                "class": "btn quiet", "name": "first_side", "value": side.rawValue,
+                                "class": "btn quiet", "name": "side_a", "value": side.rawValue,
                                 "aria-pressed": named == side ? "true" : "false",
                             ]
                         ) { "A is \(side.rawValue)" }
                     }
                     if named != nil {
-                        HTML("button", ["class": "btn quiet", "name": "first_side", "value": ""]) {
+                        HTML("button", ["class": "btn quiet", "name": "side_a", "value": ""]) {
                             "not known"
                         }
                     }

@@ -6,12 +6,14 @@ internal import Glibc
 enum Listening {
     /// The port itself, or a free one for 0.
     static func freePort(_ address: String, _ port: Int) throws(InputError) -> Int {
-        guard let bound = bind(address, port) else {
-            throw InputError(
-                .address, "cannot listen at \(url(address, port)): \(String(cString: strerror(errno)))",
-                fix: "stop the program that listens there, or choose another with --port")
-        }
+        guard let bound = bind(address, port) else { throw taken(address, port, errno) }
         return bound
+    }
+
+    static func taken(_ address: String, _ port: Int, _ number: Int32) -> InputError {
+        InputError(
+            .address, "cannot listen at \(url(address, port)): \(String(cString: strerror(number)))",
+            fix: "stop the program that listens there, or choose another with --port")
     }
 
     /// This computer has it: not all have IPv6.

@@ -48,7 +48,12 @@ public struct WebServer: Sendable {
             },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(20)
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error as IOError {
+            // Taken between the question and the start.
+            throw Listening.taken(first, port, error.errnoCode)
+        }
         await site.shelf.removeAll()
         await site.threads.stop()
     }

@@ -87,7 +87,8 @@ enum SiteStyle {
         .feet .inline { gap: var(--s-2) var(--s-3); margin-top: var(--s-3); }
         .samples { list-style: none; display: grid; grid-template-columns: repeat(3, minmax(0, 1fr));
             gap: var(--s-5); margin-top: var(--s-3); }
-        .samples button { display: flex; flex-direction: column; width: 100%; height: 100%; text-align: left; color: inherit;
+        .samples button { display: flex; flex-direction: column; justify-content: flex-start; align-items: flex-start;
+            width: 100%; height: 100%; text-align: left; color: inherit;
             background: none; border: 0; border-top: 2px solid var(--ink); padding: var(--s-2) 0; cursor: pointer; }
         .samples b { font: 700 var(--t-1)/1.3 var(--serif); text-decoration: underline;
             text-decoration-thickness: 1px; text-decoration-color: var(--edge); text-underline-offset: .18em; }

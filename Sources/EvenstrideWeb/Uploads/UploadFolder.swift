@@ -15,8 +15,8 @@ final class UploadFolder: Sendable {
         uploads = path + "/uploads"
         try UploadFolder.make(path)
         try UploadFolder.make(uploads)
-        lock = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard lock >= 0 else { throw UploadFolder.failure("open", path + "/lock") }
+        lock = open(path + "/server.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard lock >= 0 else { throw UploadFolder.failure("open", path + "/server.lock") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             throw InputError(

@@ -1,6 +1,7 @@
 // One sign of tiring: a number, which way it goes when form goes, and what change of it can be told apart.
 
 internal import GaitModel
+internal import SignalCore
 
 struct DriftSign: Sendable {
     enum Kind: Sendable {
@@ -74,13 +75,13 @@ struct SignChange {
     /// - Parameter atSpeed: take out what follows the speed of the parts.
     init?(_ sign: DriftSign, _ parts: [RunCourse.Part], atSpeed: Bool) {
         var points = parts.compactMap { part in part.values[sign.metric].map { (x: part.middle, y: $0) } }
-        guard points.count >= Trend.fewest, points.count * 5 >= parts.count * 4 else { return nil }
+        guard points.count >= MedianSlope.fewest, points.count * 5 >= parts.count * 4 else { return nil }
         if sign.kind == .size {
             let direction = Middle.median(points.map(\.y)) >= 0 ? 1.0 : -1
             points = points.map { ($0.x, direction * $0.y) }
         }
         if atSpeed { points = SignChange.without(speed: parts, points, sign.metric) }
-        guard let trend = Trend(points) else { return nil }
+        guard let trend = MedianSlope(points) else { return nil }
         let third = max(1, points.count / 3)
         first = Middle.mean(points.prefix(third).map(\.y))
         last = Middle.mean(points.suffix(third).map(\.y))
@@ -103,7 +104,7 @@ struct SignChange {
             guard let speed = part.values[.speed], let value = part.values[metric] else { return nil }
             return (speed, value)
         }
-        guard pairs.count == points.count, let slope = Trend(pairs)?.slope else { return points }
+        guard pairs.count == points.count, let slope = MedianSlope(pairs)?.slope else { return points }
         let usual = Middle.median(pairs.map(\.x))
         return zip(points, pairs).map { ($0.x, $0.y - slope * ($1.x - usual)) }
     }

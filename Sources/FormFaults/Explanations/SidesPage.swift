@@ -6,7 +6,7 @@ enum SidesPage {
 
         A sensor in the middle of the body feels two feet in turn, but not which of
         them is the left one. So the report says side A and side B. A is the foot of
-        the first step that was seen. There are two ways to give the sides names.
+        the first step that was seen. There are ways to give the sides names.
 
         The hop calibration (the sure way, 20 seconds before you run)
           1. Fix the sensor tightly in the middle of your low back or waist and start
@@ -26,6 +26,9 @@ enum SidesPage {
           --first-side left   (or right), when you know which foot made the first step
         of running. Stand still before that step; a walk that turns into a run has no
         clear first step, and then your word is not used.
+          --side-a left   (or right), when you have seen a report of this file and know
+        which of the two it is. It is your word alone; only a sensor that turned on the
+        body, or hops that say otherwise, overrule it.
 
         When the sides stay A and B although you hopped or said so
           - the sensor turned on the body, before or during the run

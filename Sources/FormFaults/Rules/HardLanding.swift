@@ -14,7 +14,7 @@ struct HardLanding: FaultRule {
         let hasShin =
             placement == .tibia
             || placement.isTrunk && input.gait.metrics[.impactPeakResultant].measurement != nil
-        guard hasShin else { return elsewhere(placement) }
+        guard hasShin else { return elsewhere(placement, input) }
         let peak: Measurement
         switch Usable(.impactPeakResultant, called: "the landing peak", in: input) {
         case .no(let reason): return open(reason)
@@ -33,11 +33,13 @@ struct HardLanding: FaultRule {
         return judged(peak, speed, input)
     }
 
-    private func elsewhere(_ placement: SensorPlacement) -> FaultOutcome {
+    private func elsewhere(_ placement: SensorPlacement, _ input: FaultInput) -> FaultOutcome {
         if placement.isTrunk {
+            if let outcome = TrunkJolt(rule: self, input: input).outcome { return outcome }
             return open(
-                "the jolt at the trunk has no shared scale, and there are no earlier runs of yours to compare "
-                    + "with", .history, shownBy: "Five earlier runs at the same speed and sensor place")
+                "the jolt at the trunk has no shared scale, and there are " + OwnRuns.missing(input)
+                    + " to compare with", .history,
+                shownBy: "Five earlier runs at the same speed and sensor place")
         }
         let place = placement == .unknown ? "sensor when its place is not stated" : placement.title
         return open("the jolt of a landing cannot be judged from the \(place)", .sensor)

@@ -15,11 +15,11 @@ struct IrregularRhythm: FaultRule {
         guard Double(spread.count) >= book[Thresholds.rhythmStrides] else {
             return open("there are only \(spread.count) strides to judge it by")
         }
+        let lines = RhythmLines(input)
         let judgement = Judgement(
-            spread.value, nearEnd: spread.range.low, note: book[Thresholds.rhythmNote],
-            flag: book[Thresholds.rhythmFlag], confidence: spread.confidence,
-            strength: documentation.strength, by: book)
-        let line = book.inForce(Thresholds.rhythmNote)
+            spread.value, nearEnd: spread.range.low, note: lines.note.value, flag: lines.flag,
+            confidence: spread.confidence, strength: documentation.strength, by: book)
+        let line = lines.note
         var evidence = [
             Evidence(
                 metric: MetricID.strideTimeVariation.rawValue, label: "Stride rhythm", value: spread.value,
@@ -36,7 +36,7 @@ struct IrregularRhythm: FaultRule {
         let seen = judgement.verdict != .notSeen
         let times = seen ? input.gait.evidence.first { $0.metric == .cadence } : nil
         return card(
-            judgement, spread.confidence, words(seen, spread, line.value), evidence: evidence,
+            judgement, spread.confidence, words(seen, spread, lines), evidence: evidence,
             references: ["V 37", "V 40", "V 101", "X"], showing: times?.highest ?? [],
             notShowing: times?.lowest ?? [])
     }
@@ -47,11 +47,11 @@ struct IrregularRhythm: FaultRule {
             shownBy: "A few minutes of steady running with the sensor at the low back, waist, shin or shoe")
     }
 
-    private func words(_ seen: Bool, _ spread: Measurement, _ line: Double) -> CardWords {
+    private func words(_ seen: Bool, _ spread: Measurement, _ lines: RhythmLines) -> CardWords {
         CardWords(
             title: seen ? documentation.title : "Steady rhythm",
             summary: "The time of your strides varies by \(NumberText.fixed(spread.value, 1)) % (likely "
-                + "\(Wording.span(spread.range, 1))); up to \(NumberText.fixed(line, 0)) % is usual in a steady run.",
+                + "\(Wording.span(spread.range, 1))); \(lines.words).",
             howSure: Wording.sure(spread.confidence)
                 + " What reading the contacts adds is taken out, and "
                 + "counts as doubt.",
@@ -65,6 +65,28 @@ struct IrregularRhythm: FaultRule {
             checkAgain: seen
                 ? "On the next easy run, on a flat, quiet stretch." : "When a run felt uneven.",
             limits: "Whether route, traffic or you made it vary. From day to day half a point is chance.")
+    }
+}
+
+/// What the spread is compared with: the runner's own usual where there is one, else what is usual in a steady run.
+private struct RhythmLines {
+    let note: Threshold
+    let flag: Double
+    let words: String
+
+    init(_ input: FaultInput) {
+        let book = input.rulebook
+        guard let own = OwnComparison(.strideTimeVariation, in: input)?.usual else {
+            note = book.inForce(Thresholds.rhythmNote)
+            flag = book[Thresholds.rhythmFlag]
+            words = "up to \(NumberText.fixed(note.value, 0)) % is usual in a steady run"
+            return
+        }
+        note = Threshold(
+            Thresholds.rhythmNote.name, own.mean + own.smallestRealChange, "%",
+            "your own usual and its smallest real change, \(own.runs) runs", Thresholds.rhythmNote.meaning)
+        flag = own.mean + 2 * own.smallestRealChange
+        words = "up to \(NumberText.fixed(note.value, 1)) % is usual for you, by \(own.runs) earlier runs"
     }
 }
 

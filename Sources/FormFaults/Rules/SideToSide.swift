@@ -11,7 +11,9 @@ struct SideToSide: FaultRule {
             let isTrunk = input.gait.placement.placement.isTrunk
             return open(reason, isTrunk ? .recording : .sensor)
         }
+        if let outcome = OwnSway(rule: self, input: input).outcome, outcome.isSeen { return outcome }
         if let reason = RunCourse.obstacle(input) {
+            if let outcome = OwnSway(rule: self, input: input).outcome { return outcome }
             return open(reason + "; against other runs it is only fair with earlier ones of yours")
         }
         let parts = RunCourse(input.gait.timeline).settledParts(by: input.rulebook)

@@ -1,6 +1,6 @@
 // The finished answer for one recording: what every report renders.
 
-public struct ToolIdentity: Sendable {
+public struct ToolIdentity: Sendable, Equatable {
     public let name: String
     public let version: String
     public let rulebook: String
@@ -33,6 +33,8 @@ public struct AnalysisReport: Sendable {
     public let changedLines: [Threshold]
     /// Which kinds of answers were given; what they say stays out of the report.
     public let answers: AnswersGiven
+    /// What is usual for this runner by earlier runs, where they were kept and handed in.
+    public let baseline: Baseline?
 
     public struct AnswersGiven: Sendable, Equatable {
         public let profile: Bool
@@ -49,7 +51,7 @@ public struct AnalysisReport: Sendable {
         tool: ToolIdentity, input: InputDescription, context: SessionContext, gait: GaitSummary,
         findings: [Finding], notAssessed: [NotAssessed], noRunning: InputError?, files: [SensorFile] = [],
         referral: Referral? = nil, whatIf: WhatIf? = nil, changedLines: [Threshold] = [],
-        answers: AnswersGiven = AnswersGiven()
+        answers: AnswersGiven = AnswersGiven(), baseline: Baseline? = nil
     ) {
         self.tool = tool
         self.input = input
@@ -63,6 +65,7 @@ public struct AnalysisReport: Sendable {
         self.whatIf = whatIf
         self.changedLines = changedLines
         self.answers = answers
+        self.baseline = baseline
     }
 
     /// Findings that stand out, worst first.

@@ -50,6 +50,8 @@ public struct SessionContext: Sendable {
     public var side: BodySide?
     /// The foot of the first step of running, when the wearer says so.
     public var firstSide: BodySide?
+    /// What side A is, when the wearer says so after looking at a report with A and B.
+    public var sideA: BodySide?
     /// Metres per second.
     public var speed: Double?
     /// Metres.

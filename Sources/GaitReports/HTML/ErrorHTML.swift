@@ -78,6 +78,8 @@ extension ErrorCode {
         case .fileUnreadable: "The file cannot be read"
         case .outputExists: "The output exists already"
         case .io: "Trouble with the disk"
+        case .programMissing: "A part of the program is missing"
+        case .history: "Trouble with the kept runs"
         case .usage: "Something about the command"
         case .internalBug: "A mistake of this program"
         }

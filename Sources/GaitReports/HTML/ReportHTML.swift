@@ -23,6 +23,7 @@ public enum ReportHTML {
             NotAssessedSection(report).html,
             GaugesSection(report).html,
             EvidenceSection(report, signal).html,
+            ComparedSection(report).html,
             MethodSection(report).html,
         ])
     }

@@ -6,6 +6,8 @@ public enum AnalysisJSON {
     public static let schemaName = "evenstride.analysis"
     /// Semantic: new fields raise the minor, changed meaning or units the major number.
     public static let schemaVersion = "1.1"
+    /// Of a document that says what is usual for the runner (`baseline`); without earlier runs nothing is new in it.
+    public static let schemaVersionWithBaseline = "1.2"
 
     /// `generatedAt` nil leaves the key out, so that the same input gives the same bytes.
     public static func write(
@@ -14,7 +16,10 @@ public enum AnalysisJSON {
     ) {
         var json = JSONWriter(sink, layout: layout)
         json.object { json in
-            json.identity(report.tool, schema: schemaName, version: schemaVersion, generatedAt: generatedAt)
+            json.identity(
+                report.tool, schema: schemaName,
+                version: report.baseline == nil ? schemaVersion : schemaVersionWithBaseline,
+                generatedAt: generatedAt)
             json.rulebook(report)
             json.errorOrNull(report.noRunning)
             json.referral(report.referral)
@@ -26,6 +31,11 @@ public enum AnalysisJSON {
             json.metrics(report.gait.metrics)
             json.asymmetries(report.gait.asymmetries)
             json.drift(report.gait.thirds)
+            if let baseline = report.baseline {
+                json.object("baseline") {
+                    $0.baseline(baseline) { report.gait.metrics[$0].measurement?.value }
+                }
+            }
             json.findings(report.findings)
             json.notAssessed(report.notAssessed)
             json.whatIf(report.whatIf)

@@ -14,7 +14,7 @@ public enum AnalysisSchema {
             "segments", "timeline", "disclaimer"],
           "properties": {
             "schema": {"const": "evenstride.analysis"},
-            "schema_version": {"const": "1.1"},
+            "schema_version": {"enum": ["1.1", "1.2"]},
             "tool": {"$ref": "#/$defs/tool"},
             "generated_at": {"type": "string", "description": "left out in reproducible documents"},
             "error": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/error"}]},
@@ -30,6 +30,7 @@ public enum AnalysisSchema {
             "metrics": {"$ref": "#/$defs/metrics"},
             "asymmetry_detail": {"type": "array", "items": {"$ref": "#/$defs/asymmetry"}},
             "drift": {"$ref": "#/$defs/drift"},
+            "baseline": {"$ref": "#/$defs/baseline"},
             "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
             "not_assessed": {"type": "array", "items": {"$ref": "#/$defs/unassessed_pattern"}},
             "segments": {"type": "array", "items": {"$ref": "#/$defs/segment"}},
@@ -43,7 +44,7 @@ public enum AnalysisSchema {
 
         """
 
-    private static let definitions = [small, input, quality, metrics, findings, answers].joined(
+    private static let definitions = [small, input, quality, metrics, findings, answers, baseline].joined(
         separator: ",\n")
 
     /// Parts of a few fields.

@@ -26,6 +26,8 @@ public enum TerminalReport {
         let isDevice = report.input.tier == .device
         if isDevice { page.deviceNumbers(report) } else { page.numbers(report) }
         page.gap()
+        page.ownUsual(report)
+        page.gap()
         page.lists(report, isFolded: isFolded)
         page.gap()
         if let whatIf = report.whatIf, report.noRunning == nil {

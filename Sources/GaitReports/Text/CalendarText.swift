@@ -23,6 +23,12 @@ enum CalendarText {
         }
     }
 
+    /// "3 Oct".
+    static func short(_ day: CalendarDay) -> String {
+        let date = CivilCalendar.date(dayNumber: day.number)
+        return "\(date.day) " + months[date.month - 1].prefix(3)
+    }
+
     /// "3 October 2026".
     static func day(_ epoch: Double) -> String? { Parts(epoch: epoch).map(\.dayName) }
 

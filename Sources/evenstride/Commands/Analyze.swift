@@ -1,6 +1,7 @@
 // `evenstride analyze`: a recording in, what stands out in it out.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

@@ -1,5 +1,6 @@
 // `evenstride analyze - --follow`: a line for every finished window, the whole document as the last line.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

@@ -1,5 +1,6 @@
 // `evenstride analyze --left FILE --right FILE` and `--trunk FILE --tibia FILE`: two sensors on one runner.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 

@@ -1,6 +1,7 @@
 // `evenstride explain`: the page behind a number, a finding, an error code or a reference, for one run too.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

@@ -1,6 +1,7 @@
 // `evenstride history` and `evenstride trend`: what was kept of earlier runs, by the program that keeps it.
 
 internal import ArgumentParser
+internal import CommandParts
 
 struct History: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 // `evenstride inspect`: what is in this file, without judging the run.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

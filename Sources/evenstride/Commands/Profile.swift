@@ -1,6 +1,7 @@
 // `evenstride profile`: a file of answers to fill in, and a look at one that was filled in.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

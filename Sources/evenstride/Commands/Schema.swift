@@ -1,6 +1,7 @@
 // `evenstride schema`: the JSON Schema of the documents the program writes.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitReports
 
 struct Schema: ParsableCommand {

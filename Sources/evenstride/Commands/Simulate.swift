@@ -1,6 +1,7 @@
 // `evenstride simulate`: recordings of runners whose every step is known exactly.
 
 public import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitReports
 public import GaitSimulator

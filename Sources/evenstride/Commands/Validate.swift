@@ -1,6 +1,7 @@
 // `evenstride validate`: the program against recordings whose truth is known.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

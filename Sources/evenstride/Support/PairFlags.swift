@@ -1,6 +1,7 @@
 // Several recordings of one runner: which file was worn where.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 
 struct PairFlags: ParsableArguments {

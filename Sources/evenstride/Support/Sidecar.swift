@@ -19,9 +19,10 @@ enum Sidecar {
 
     /// Of the running program, wherever it was called from.
     private static var folder: String {
-        var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let count = bytes.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
-        let path = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        let room = Int(PATH_MAX)
+        var bytes = [CChar](repeating: 0, count: room)
+        let count = max(0, readlink("/proc/self/exe", &bytes, room))
+        let path = String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }

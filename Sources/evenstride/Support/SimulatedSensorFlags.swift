@@ -1,6 +1,7 @@
 // Where the simulated sensor sits and how it is fixed.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import GaitModel
 internal import GaitReports
 internal import GaitSimulator

@@ -1,5 +1,6 @@
 // The table of steps on its way to a file, to standard output, or to both.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitReports
 

@@ -11,12 +11,15 @@ struct SideDecision {
     let naming: SideNaming
     let notice: Notice?
 
-    init(_ evidence: SideEvidence, stated: BodySide?, slips: Int) {
+    /// - Parameters:
+    ///   - stated: the foot of the first step, as the wearer says.
+    ///   - sideA: what side A is, as the wearer says: nothing has to be found in the recording for that.
+    init(_ evidence: SideEvidence, stated: BodySide?, sideA: BodySide? = nil, slips: Int) {
         let hops = HopAnswer(evidence)
-        let isAsked = hops != .none || stated != nil
+        let isAsked = hops != .none || stated != nil || sideA != nil
         let guess = evidence.guess.flatMap { SideDecision.isShown($0, isAsked: isAsked) ? $0 : nil }
         let open = SideNaming(isNamed: false, method: .none, footA: nil, guess: guess)
-        let user = stated.flatMap { side in evidence.firstFoot.map { $0 == .a ? side : side.other } }
+        let user = sideA ?? stated.flatMap { side in evidence.firstFoot.map { $0 == .a ? side : side.other } }
         guard isAsked else {
             (naming, notice) = (open, nil)
             return

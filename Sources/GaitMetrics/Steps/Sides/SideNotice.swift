@@ -4,7 +4,7 @@ internal import GaitModel
 
 enum SideNotice {
     static let slipped = made("the sensor turned on the body while you ran")
-    static let wordAgainstHops = made("your hops and your word about the first step name different feet")
+    static let wordAgainstHops = made("your hops and your word name different feet")
     static let firstStepUnclear = made(
         "the first step of running cannot be told apart; stand still for a moment, then start to run")
 

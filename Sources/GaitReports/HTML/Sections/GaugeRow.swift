@@ -10,6 +10,8 @@ struct GaugeRow {
         /// Lines with their numbers.
         let lines: [Double]
         let source: String
+        /// The band of the runner's own earlier runs.
+        static let own = "Your usual"
     }
 
     let id: MetricID
@@ -41,6 +43,8 @@ struct GaugeRow {
         let ends =
             [usual.lowerBound, usual.upperBound, range.low, range.high, value]
             + (reference?.lines ?? [])
+            + (reference.map { $0.source == Reference.own ? [$0.band.lowerBound, $0.band.upperBound] : [] }
+                ?? [])
         scale = (ends.min() ?? 0)...(ends.max() ?? 1)
     }
 

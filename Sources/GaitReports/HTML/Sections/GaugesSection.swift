@@ -30,9 +30,14 @@ struct GaugesSection {
     private var key: String {
         report.input.tier == .device
             ? "Dot: the median of the run. Thick line: the middle half of what the device reported."
-            : "Dot: this run. Thick line: likely range. Grey: the reference named at the right; the end of the thick "
+            : (report.baseline?.usual.isEmpty == false ? ownKey : "")
+                + "Dot: this run. Thick line: likely range. Grey: the reference named at the right; the end of the thick "
                 + "line nearest to it decides the word, not the dot. Not judged: no line is fair to everyone, so "
                 + "compare with your own runs."
+    }
+
+    private var ownKey: String {
+        "Where the words speak of your usual, grey is your own band: where single runs of yours lie by chance. "
     }
 
     /// Numbers without a value; equal reasons are joined.
@@ -71,11 +76,27 @@ extension GaugeRow {
         guard let measurement = report.gait.metrics[row.id].measurement else { return nil }
         let range = row.isSideDifference ? magnitude(measurement.range) : measurement.range
         let (word, note) = verdict(row.id, measurement, report)
+        let own = report.baseline?[row.id]
         return GaugeRow(
             id: row.id, label: row.label, unit: report.gait.metrics.unit(row.id),
             decimals: row.shown(measurement),
             value: row.isSideDifference ? abs(measurement.value) : measurement.value, range: range,
-            word: word, reference: reference(row.id, report), note: note)
+            word: word, reference: own.map { ownReference($0, row.id, report) } ?? reference(row.id, report),
+            note: own.map { [note, words($0, measurement)].filter { !$0.isEmpty }.joined(separator: ". ") }
+                ?? note)
+    }
+
+    /// The runner's own band outranks every band of others; lines of the rules stay.
+    private static func ownReference(_ own: OwnUsual, _ id: MetricID, _ report: AnalysisReport) -> Reference {
+        Reference(
+            band: own.band.low...own.band.high, lines: reference(id, report)?.lines ?? [],
+            source: Reference.own)
+    }
+
+    /// "Your usual 160-166, 7 runs: within noise".
+    private static func words(_ own: OwnUsual, _ measurement: Measurement) -> String {
+        "Your usual \(Typography.range(own.band.low, own.band.high, own.decimals)), \(own.runs) runs: "
+            + (own.isRealChange(measurement.value) ? "a real change" : "within noise")
     }
 
     private static func magnitude(_ range: LikelyRange) -> LikelyRange {

@@ -45,6 +45,7 @@ struct MethodSection {
             context.placement == .unknown ? nil : "sensor at the \(context.placement.title)",
             context.side.map { "on the \($0.rawValue)" },
             context.firstSide.map { "first step \($0.rawValue)" },
+            context.sideA.map { "side A is the \($0.rawValue)" },
             context.speed.map { "\(NumberText.fixed($0, 2)) m/s" },
             context.height.map { "\(NumberText.fixed(100 * $0, 0)) cm tall" },
             context.mass.map { "\(NumberText.fixed($0, 1)) kg" },

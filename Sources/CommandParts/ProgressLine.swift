@@ -1,10 +1,10 @@
 // One line on standard error for long jobs, and only when a person is looking.
 
-internal import GaitPipeline
+package import GaitPipeline
 internal import GaitReports
 internal import Glibc
 
-struct ProgressLine {
+package struct ProgressLine {
     /// Nothing is shown before this, s.
     private static let patience = 1.0
     private static let interval = 0.2
@@ -15,12 +15,12 @@ struct ProgressLine {
     private var last = 0.0
     private var hasPrinted = false
 
-    init(name: String, quiet: Bool) {
+    package init(name: String, quiet: Bool) {
         self.name = PlainText.escaped(name)
         isShown = !quiet && Console.isTerminal(STDERR_FILENO)
     }
 
-    mutating func update(_ progress: FileAnalysis.Progress) {
+    package mutating func update(_ progress: FileAnalysis.Progress) {
         guard isShown else { return }
         let elapsed = ProgressLine.now - started
         guard elapsed >= ProgressLine.patience, elapsed - last >= ProgressLine.interval else { return }
@@ -33,7 +33,7 @@ struct ProgressLine {
         Console.message("\r\u{1B}[Kreading \(name): \(megabytes)\(share ?? "")")
     }
 
-    func clear() {
+    package func clear() {
         if hasPrinted { Console.message("\r\u{1B}[K") }
     }
 

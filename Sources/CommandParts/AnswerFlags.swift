@@ -1,35 +1,37 @@
 // What the runner tells beside the recording, and which lines the rules compare with.
 
-internal import ArgumentParser
-internal import GaitModel
+package import ArgumentParser
+package import GaitModel
 internal import GaitPipeline
 
-struct AnswerFlags: ParsableArguments {
+package struct AnswerFlags: ParsableArguments {
+    package init() {}
+
     @Option(
         help: ArgumentHelp(
             "Your answers about body, shoes and habits; evenstride profile init writes an example.",
             valueName: "runner.toml"))
-    var profile: String?
+    package var profile: String?
 
     @Option(
         help: ArgumentHelp(
             "Your runs of the last weeks: date,km,min,rpe,shoe,surface.", valueName: "training.csv"))
-    var log: String?
+    package var log: String?
 
     @Option(
         help: ArgumentHelp(
             "Lines of your own for the rules; evenstride explain rulebook prints them all.",
             valueName: "rules.toml"))
-    var rulebook: String?
+    package var rulebook: String?
 
     /// - Parameter today: left out where output must not depend on the day.
-    func answers(today: CalendarDay?, json: Bool) throws -> Answers {
+    package func answers(today: CalendarDay?, json: Bool) throws -> Answers {
         Answers(
             profile: try profile.map { try read($0, json: json, AnswerFiles.profile) },
             log: try log.map { try read($0, json: json, AnswerFiles.log) }, today: today)
     }
 
-    func book(json: Bool) throws -> Rulebook {
+    package func book(json: Bool) throws -> Rulebook {
         try rulebook.map { path in
             try read(path, json: json) { (path: String) throws(InputError) in try AnswerFiles.rulebook(path) }
         } ?? .standard

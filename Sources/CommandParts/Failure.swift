@@ -1,22 +1,24 @@
 // Turns an error into the four lines people get, and into the contracted exit status.
 
 internal import ArgumentParser
-internal import GaitModel
+package import GaitModel
 internal import GaitReports
 internal import Glibc
 
-enum Failure {
+package enum Failure {
     /// Runs a command's work; an input error is printed to standard error and becomes its exit status.
-    static func reported(fileName: String, json: Bool, _ work: () throws -> Void) throws {
+    package static func reported<Answer>(fileName: String, json: Bool, _ work: () throws -> Answer) throws
+        -> Answer
+    {
         do {
-            try work()
+            return try work()
         } catch let error as InputError {
             report(error, fileName: fileName, json: json)
             throw ExitCode(error.code.exitStatus)
         }
     }
 
-    static func report(_ error: InputError, fileName: String, json: Bool) {
+    package static func report(_ error: InputError, fileName: String, json: Bool) {
         let text =
             json ? ErrorReport.json(error, fileName: fileName) : ErrorReport.text(error, fileName: fileName)
         Console.message(text.hasSuffix("\n") ? text : text + "\n")

@@ -8,35 +8,37 @@ extension BodySide: ExpressibleByArgument {}
 extension AccelerationUnit: ExpressibleByArgument {}
 
 /// Overrides for reading; all of it is detected otherwise.
-struct ReadingFlags: ParsableArguments {
+package struct ReadingFlags: ParsableArguments {
+    package init() {}
+
     @Option(help: ArgumentHelp("Columns by name or number.", valueName: "t=..,x=..,y=..,z=.."))
-    var columns: String?
+    package var columns: String?
 
     @Option(help: ArgumentHelp("Unit of acceleration: g, mg or m/s2.", valueName: "unit"))
-    var units: AccelerationUnit?
+    package var units: AccelerationUnit?
 
     @Option(help: ArgumentHelp("Samples per second, when the file has no time column.", valueName: "Hz"))
-    var rate: Double?
+    package var rate: Double?
 
     @Option(
         help: ArgumentHelp("Which of several sensors in the file; inspect lists them.", valueName: "name"))
-    var sensor: String?
+    package var sensor: String?
     @Option(
         help: ArgumentHelp(
             "Of a watch's and a pod's numbers take these: a word of the field's name, native or developer.",
             valueName: "source"))
-    var prefer: String?
+    package var prefer: String?
     @Option(help: ArgumentHelp("The file to read inside an archive.", valueName: "name"))
-    var entry: String?
+    package var entry: String?
 
-    func validate() throws {
+    package func validate() throws {
         if let rate, !(rate > 0 && rate <= 10_000) {
             throw ValidationError("--rate is samples per second, above 0 and at most 10000, got \(rate)")
         }
         _ = try roles()
     }
 
-    func options() throws -> ReadingOptions {
+    package func options() throws -> ReadingOptions {
         var options = ReadingOptions(columns: try roles(), units: units, rate: rate, sensor: sensor)
         options.entry = entry
         options.prefer = prefer
@@ -55,35 +57,42 @@ struct ReadingFlags: ParsableArguments {
 }
 
 /// Where the sensor sat and how the run was.
-struct RunFlags: ParsableArguments {
+package struct RunFlags: ParsableArguments {
+    package init() {}
+
     @Option(
         help: ArgumentHelp(
             "Where the sensor was worn: \(SensorPlacement.allCases.map(\.rawValue).joined(separator: ", ")).",
             valueName: "position"))
-    var placement: SensorPlacement = .unknown
+    package var placement: SensorPlacement = .unknown
 
     @Option(help: ArgumentHelp("Which leg a shin or shoe sensor was on.", valueName: "left|right"))
-    var side: BodySide?
+    package var side: BodySide?
 
     @Option(
         help: ArgumentHelp(
             "Which foot made the first step of running, from standing. Names left and right.",
             valueName: "left|right"))
-    var firstSide: BodySide?
+    package var firstSide: BodySide?
+
+    @Option(
+        help: ArgumentHelp(
+            "What side A of an earlier report of this file is, where you know it.", valueName: "left|right"))
+    package var sideA: BodySide?
 
     @Option(help: ArgumentHelp("Average speed, metres per second.", valueName: "m/s"))
-    var speed: Double?
+    package var speed: Double?
 
     @Option(help: ArgumentHelp("Average pace per kilometre, instead of --speed.", valueName: "min:sec"))
-    var pace: String?
+    package var pace: String?
 
     @Option(help: ArgumentHelp("Your height in centimetres.", valueName: "cm"))
-    var height: Double?
+    package var height: Double?
 
     @Option(help: ArgumentHelp("Your weight in kilograms.", valueName: "kg"))
-    var mass: Double?
+    package var mass: Double?
 
-    func validate() throws {
+    package func validate() throws {
         if speed != nil && pace != nil { throw ValidationError("give --speed or --pace, not both") }
         if let speed, !StatedValues.speed.contains(speed) {
             throw ValidationError("--speed is in m/s, 0.3 to 13, got \(speed)")
@@ -105,14 +114,23 @@ struct RunFlags: ParsableArguments {
                     : "--first-side goes with a sensor in the middle of the body: "
                         + "--placement sacrum, waist or chest")
         }
+        if sideA != nil && !placement.isTrunk {
+            throw ValidationError(
+                "--side-a goes with a sensor in the middle of the body: --placement sacrum, waist or chest")
+        }
+        guard sideA == nil || firstSide == nil else {
+            throw ValidationError("give --first-side or --side-a, not both")
+        }
         _ = try paceSpeed()
     }
 
-    func context() throws -> SessionContext {
-        SessionContext(
+    package func context() throws -> SessionContext {
+        var context = SessionContext(
             placement: placement, side: side, firstSide: firstSide, speed: try speed ?? paceSpeed(),
             height: height.map { $0 / 100 },
             mass: mass)
+        context.sideA = sideA
+        return context
     }
 
     /// Metres per second of a pace like 5:30.
@@ -127,5 +145,5 @@ struct RunFlags: ParsableArguments {
 
 extension String {
     /// Last part of a path: what a report may say about where a file was.
-    var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+    package var fileName: String { split(separator: "/").last.map(String.init) ?? self }
 }

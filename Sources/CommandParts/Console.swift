@@ -1,12 +1,12 @@
 // Where text goes: results to standard output, messages to standard error, both without buffering surprises.
 
 internal import GaitModel
-internal import GaitReports
+package import GaitReports
 internal import Glibc
 
 /// Writes everything it is given, or throws when the other end is gone or full.
-enum Console {
-    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
+package enum Console {
+    package static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
         var rest = bytes
         while let base = rest.baseAddress, !rest.isEmpty {
             let written = Glibc.write(descriptor, base, rest.count)
@@ -16,20 +16,20 @@ enum Console {
         }
     }
 
-    static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) throws {
+    package static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) throws {
         var text = text
         try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: descriptor) }
     }
 
     /// A message for people; losing it is no reason to fail.
-    static func message(_ text: String) { try? write(text, to: STDERR_FILENO) }
+    package static func message(_ text: String) { try? write(text, to: STDERR_FILENO) }
 
-    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+    package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    package static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// Width and colour for standard output (product.md 3.4).
-    static var style: TerminalStyle {
+    package static var style: TerminalStyle {
         let isTerminal = isTerminal(STDOUT_FILENO)
         let colour =
             isTerminal && environment("NO_COLOR") == nil && environment("TERM").map { $0 != "dumb" } ?? false
@@ -44,10 +44,12 @@ enum Console {
 }
 
 /// Gathers what the JSON writer hands over and passes it on to standard output.
-struct StandardOutput: TextSink {
-    private(set) var failure: (any Error)?
+package struct StandardOutput: TextSink {
+    package init() {}
 
-    mutating func write(_ text: String) {
+    package private(set) var failure: (any Error)?
+
+    package mutating func write(_ text: String) {
         guard failure == nil else { return }
         do { try Console.write(text) } catch { failure = error }
     }

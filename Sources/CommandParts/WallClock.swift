@@ -1,14 +1,17 @@
 // The one place that asks what time it is; reproducible output never does.
 
-internal import GaitModel
+package import GaitModel
 internal import Glibc
 
-enum WallClock {
+package enum WallClock {
+    /// Seconds since 1970.
+    package static var now: Double { Double(time(nil)) }
+
     /// Today in UTC.
-    static var today: CalendarDay { CalendarDay(epoch: Double(time(nil))) }
+    package static var today: CalendarDay { CalendarDay(epoch: Double(time(nil))) }
 
     /// Now in UTC as 2026-11-21T12:00:00Z.
-    static var timestamp: String {
+    package static var timestamp: String {
         var now = time(nil)
         var parts = tm()
         gmtime_r(&now, &parts)

@@ -1,12 +1,12 @@
 // A file that appears whole or not at all.
 
-internal import GaitModel
+package import GaitModel
 internal import GaitReports
 internal import Glibc
 
-enum OutputFailure {
+package enum OutputFailure {
     /// The last system error as one of ours.
-    static func current(_ place: String) -> InputError {
+    package static func current(_ place: String) -> InputError {
         InputError(
             .io, "cannot write \(PlainText.escaped(place)): \(String(cString: strerror(errno)))",
             fix: "check the free space and that the place still exists")
@@ -15,7 +15,7 @@ enum OutputFailure {
 
 /// Written under a temporary name beside its own; `commit` renames it, dropping it removes it. What is bound for
 /// standard output waits in the folder for temporary files.
-final class OutputFile {
+package final class OutputFile {
     /// nil for standard output.
     private let path: String?
     private let temporary: String
@@ -23,7 +23,7 @@ final class OutputFile {
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 18
 
-    static func standardOutput() throws -> OutputFile {
+    package static func standardOutput() throws -> OutputFile {
         let folder = Console.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
         return try OutputFile(waitingIn: "\(folder)/evenstride.\(getpid()).partial")
     }
@@ -41,7 +41,7 @@ final class OutputFile {
         return descriptor
     }
 
-    init(_ path: String, force: Bool) throws {
+    package init(_ path: String, force: Bool) throws {
         self.path = path
         temporary = "\(path).\(getpid()).partial"
         if !force && access(path, F_OK) == 0 {
@@ -71,12 +71,12 @@ final class OutputFile {
     }
 
     /// Lets the caller append bytes; they reach the disk in large pieces.
-    func append(_ fill: (inout [UInt8]) throws -> Void) throws {
+    package func append(_ fill: (inout [UInt8]) throws -> Void) throws {
         try fill(&buffer)
         if buffer.count >= OutputFile.bufferSize { try flush() }
     }
 
-    func commit() throws {
+    package func commit() throws {
         try flush()
         guard let path else { return try copyOut() }
         guard close(descriptor) == 0 else { throw OutputFailure.current(path) }
@@ -85,7 +85,7 @@ final class OutputFile {
     }
 
     /// A whole text as its content.
-    func commit(_ text: String) throws {
+    package func commit(_ text: String) throws {
         try append { $0 += Array(text.utf8) }
         try commit()
     }
@@ -119,7 +119,7 @@ final class OutputFile {
     }
 
     /// Passes everything written so far through `change`, piece by piece.
-    func rewrite(_ change: (ArraySlice<UInt8>) -> [UInt8]) throws {
+    package func rewrite(_ change: (ArraySlice<UInt8>) -> [UInt8]) throws {
         try flush()
         let source = try reopened()
         defer { close(source) }

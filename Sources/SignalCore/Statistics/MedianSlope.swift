@@ -2,19 +2,19 @@
 
 /// Median of the slopes between all pairs of points. The interval is exact: which slopes are its ends follows from
 /// how often each number of pairs in order comes up by chance (Kendall).
-struct Trend: Equatable {
+public struct MedianSlope: Equatable, Sendable {
     /// Fewer points say nothing.
-    static let fewest = 6
+    public static let fewest = 6
     /// Points up to which chance is counted out; beyond, Kendall's normal approximation serves.
     static let counted = 30
 
-    let slope: Double
+    public let slope: Double
     /// 95 % interval.
-    let low: Double
-    let high: Double
+    public let low: Double
+    public let high: Double
 
-    init?(_ points: [(x: Double, y: Double)]) {
-        guard points.count >= Trend.fewest else { return nil }
+    public init?(_ points: [(x: Double, y: Double)]) {
+        guard points.count >= MedianSlope.fewest else { return nil }
         var slopes: [Double] = []
         for (index, first) in points.enumerated() {
             for second in points[(index + 1)...] where second.x != first.x {
@@ -22,9 +22,9 @@ struct Trend: Equatable {
             }
         }
         slopes.sort()
-        let end = Trend.placeOfEnd(points.count)
+        let end = MedianSlope.placeOfEnd(points.count)
         guard slopes.count >= 2 * end, end >= 1 else { return nil }
-        slope = Middle.median(slopes)
+        slope = Quantile.median(slopes)
         low = slopes[end - 1]
         high = slopes[slopes.count - end]
     }

@@ -1,0 +1,120 @@
+// Section 7: this run against the runner's earlier ones, number by number, with the band of the usual.
+
+internal import GaitModel
+
+struct ComparedSection {
+    private let report: AnalysisReport
+
+    init(_ report: AnalysisReport) { self.report = report }
+
+    var html: HTML {
+        guard let baseline = report.baseline, report.noRunning == nil else { return .empty }
+        let rows = UsualRow.all(report)
+        return HTML.section("compared", "Against your usual", note: BaselineWords.runs(baseline)) {
+            if rows.isEmpty {
+                HTML("p", ["class": "lead-in"]) { HTML.prose(tooFew(baseline)) }
+            } else {
+                HTML("p", ["class": "lead-in"]) { HTML.prose(BaselineWords.conclusion(rows)) }
+                table(rows)
+                HTML("p", ["class": "note"]) { HTML.prose(key(rows.count)) }
+            }
+            earlier(baseline, rows)
+        }
+    }
+
+    private func tooFew(_ baseline: Baseline) -> String {
+        "There are too few earlier runs like this one to say what is usual for you: \(baseline.earlier.count) of "
+            + "\(Baseline.fewest)."
+    }
+
+    private func key(_ count: Int) -> String {
+        "Band: where 19 of 20 single runs of yours lie by chance. Real change: outside of it. Of \(count) numbers, about "
+            + "one in twenty is outside by chance alone."
+    }
+
+    private func table(_ rows: [UsualRow]) -> HTML {
+        HTML(
+            "div",
+            [
+                "class": "scroll", "tabindex": "0", "role": "region",
+                "aria-label": "This run against your usual",
+            ]
+        ) {
+            HTML("table") {
+                HTML("thead") {
+                    HTML("tr") {
+                        for (place, head) in ["Number", "This run", "Your usual", "Band", "Difference", ""]
+                            .enumerated()
+                        {
+                            HTML("th", ["scope": "col", "class": (1...4).contains(place) ? "r" : nil]) {
+                                head
+                            }
+                        }
+                    }
+                }
+                HTML("tbody") { rows.map(line) }
+            }
+        }
+    }
+
+    private func line(_ row: UsualRow) -> HTML {
+        let (usual, decimals) = (row.usual, row.usual.decimals)
+        return HTML("tr") {
+            HTML("th", ["scope": "row"]) {
+                HistoryWords.title(usual.title, isSize: usual.isSize)
+                if !usual.unit.isEmpty {
+                    HTML("span", ["class": "unit"]) { ", " + Typography.unit(usual.unit) }
+                }
+            }
+            HTML("td", ["class": "r"]) { Typography.number(row.value, decimals) }
+            HTML("td", ["class": "r"]) { Typography.number(usual.mean, decimals) }
+            HTML("td", ["class": "r"]) {
+                Typography.range(usual.band.low, usual.band.high, decimals)
+            }
+            HTML("td", ["class": "r"]) {
+                Typography.number(row.value - usual.mean, decimals, signed: true)
+            }
+            HTML("td") {
+                HTML.level(row.isRealChange ? .act : .ok, row.isRealChange ? "real change" : "within noise")
+            }
+        }
+    }
+
+    private func earlier(_ baseline: Baseline, _ rows: [UsualRow]) -> HTML {
+        let shown = rows.prefix(6).map(\.usual)
+        guard !baseline.earlier.isEmpty, !shown.isEmpty else { return .empty }
+        return HTML.data(
+            "Earlier runs", heads: ["Run"] + shown.map(\.title) + ["Shoes", "Ground"],
+            rows: baseline.earlier.map { run in
+                [run.day?.text ?? "unknown"]
+                    + shown.map { usual in
+                        run.values[usual.metric].map { Typography.number($0, usual.decimals) } ?? ""
+                    } + [run.shoe ?? "", run.surface ?? ""]
+            })
+    }
+}
+
+/// A number of this run with its usual.
+struct UsualRow {
+    let usual: OwnUsual
+    /// As it is compared.
+    let value: Double
+    var isRealChange: Bool { usual.isRealChange(value) }
+
+    /// Of those numbers that the report shows, in its order.
+    static func all(_ report: AnalysisReport) -> [UsualRow] {
+        guard let baseline = report.baseline, report.noRunning == nil else { return [] }
+        let shown = NumberRow.all.map(\.id)
+        let usual = baseline.usual.enumerated().sorted { left, right in
+            let (a, b) = (
+                shown.firstIndex(of: left.element.metric), shown.firstIndex(of: right.element.metric)
+            )
+            return (a ?? shown.count, left.offset) < (b ?? shown.count, right.offset)
+        }
+        return usual.map(\.element).compactMap { usual in
+            report.gait.metrics[usual.metric].measurement.map {
+                UsualRow(usual: usual, value: usual.compared($0.value))
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// Two runs side by side as a page, and a runner's trends as one.
+
+public import GaitModel
+
+public enum ComparisonHTML {
+    public static func page(
+        _ comparison: RunComparison, by: String? = nil, names: (String, String)? = nil
+    ) -> String {
+        let judged = comparison.changes.filter { $0.difference != nil }
+        let hasReal = judged.contains { $0.verdict == .realChange }
+        return Page.document(title: HistoryWords.outcome(comparison), tool: comparison.after.tool) {
+            HTML(
+                "section", ["class": "sec first", "aria-labelledby": "headline"]
+            ) {
+                HTML("p", ["class": "side"]) { "Two runs compared, number by number." }
+                HTML("div", ["class": "head"]) {
+                    HTML("p") {
+                        HTML.level(
+                            hasReal ? .act : judged.isEmpty ? .na : .ok,
+                            hasReal ? "Real change" : judged.isEmpty ? "Not comparable" : "Within noise")
+                    }
+                    HTML("h1", ["class": "big", "id": "headline"]) { HistoryWords.outcome(comparison) }
+                    HTML.todo([
+                        ("Earlier", run(comparison.before, names?.0)),
+                        ("Later", run(comparison.after, names?.1)),
+                    ])
+                }
+            }
+            if !judged.isEmpty {
+                HTML.section("changes", "What changed") { table(judged) }
+            }
+            let open = HistoryWords.open(comparison)
+            let caveats = (by.map { [ByWords.text($0)] } ?? []) + comparison.caveats
+            if !open.isEmpty || !caveats.isEmpty {
+                HTML.section("mind", "What to mind") {
+                    Fact.list(
+                        caveats.map { Fact("Mind", Phrase.sentence($0)) }
+                            + open.map { Fact("Not compared", "\($0.titles): \($0.reason)") })
+                }
+            }
+            ProfessionalHelp.section
+        }
+    }
+
+    private static func run(_ run: RunSummary, _ name: String?) -> HTML {
+        HTML(text: HistoryWords.run(run) + (name.map { " (\($0))" } ?? ""))
+            + HTML.prose(": " + HistoryWords.conditions(run.conditions))
+    }
+
+    private static func table(_ changes: [NumberChange]) -> HTML {
+        HTML(
+            "div",
+            ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers of both runs"]
+        ) {
+            HTML("table") {
+                HTML("caption") {
+                    "A real change is larger than the line, and its likely range leaves out zero."
+                }
+                HTML("thead") {
+                    HTML("tr") {
+                        for (place, head) in [
+                            "Number", "Before", "After", "Difference", "Likely", "Line", "",
+                        ]
+                        .enumerated() {
+                            HTML("th", ["scope": "col", "class": (1...5).contains(place) ? "r" : nil]) {
+                                head
+                            }
+                        }
+                    }
+                }
+                HTML("tbody") { changes.map(row) }
+            }
+        }
+    }
+
+    private static func row(_ change: NumberChange) -> HTML {
+        let decimals = change.decimals
+        let isReal = change.verdict == .realChange
+        let cells = [
+            change.before.map { Typography.number($0, decimals) },
+            change.after.map { Typography.number($0, decimals) },
+            change.difference.map { Typography.number($0, decimals, signed: true) },
+            change.range.map {
+                Typography.number($0.low, decimals, signed: true) + " to "
+                    + Typography.number($0.high, decimals, signed: true)
+            }, change.smallest.map { Typography.number($0, max(1, decimals)) },
+        ]
+        return HTML("tr") {
+            HTML("th", ["scope": "row"]) {
+                HistoryWords.title(change.title, isSize: change.isSize)
+                if !change.unit.isEmpty {
+                    HTML("span", ["class": "unit"]) { ", " + Typography.unit(change.unit) }
+                }
+            }
+            for cell in cells { HTML("td", ["class": "r"]) { cell ?? "" } }
+            HTML("td") { HTML.level(isReal ? .act : .ok, HistoryWords.verdict(change.verdict)) }
+        }
+    }
+}
+
+public enum TrendHTML {
+    /// A runner's numbers over weeks, one chart each.
+    public static func page(_ trends: [RunTrend], athlete: String) -> String {
+        Page.document(title: "\(PlainText.escaped(athlete)): trend", tool: .current) {
+            HTML("section", ["class": "sec first", "aria-labelledby": "headline"]) {
+                HTML("p", ["class": "side"]) {
+                    "\(trends.map(\.points.count).max() ?? 0) runs like the last one."
+                }
+                HTML("div", ["class": "head"]) {
+                    HTML("h1", ["class": "big", "id": "headline"]) { athlete }
+                    HTML.todo([
+                        (
+                            "Usual",
+                            HTML.prose(
+                                "The middle of the earlier runs like the last one, at most twenty. Grey band: what "
+                                    + "single runs differ by chance.")
+                        )
+                    ])
+                }
+            }
+            HTML.section("trends", "Against own usual") {
+                trends.enumerated().map { TrendFigure($0.element).figure.html(number: $0.offset + 1) }
+            }
+            ProfessionalHelp.section
+        }
+    }
+}
