@@ -144,7 +144,11 @@ function checkStructure() {
     if (!radio.closest("fieldset")?.querySelector("legend")) complain("radio outside a named group", radio);
   }
   for (const table of document.querySelectorAll("table")) {
-    if (!table.caption && !table.getAttribute("aria-label") && !table.getAttribute("aria-labelledby")) complain("table without caption", table);
+    // The only table of a section is named by the section's head.
+    const section = table.closest("section[aria-labelledby]");
+    const isNamed = table.caption || table.getAttribute("aria-label") || table.getAttribute("aria-labelledby")
+      || section?.querySelectorAll("table:not(.dense)").length === 1;
+    if (!isNamed) complain("table without a name", table);
     for (const head of table.querySelectorAll("th")) if (!head.scope) complain("th without scope", head);
   }
 }
