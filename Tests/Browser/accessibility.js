@@ -125,8 +125,10 @@ function checkStructure() {
   heads.forEach((head, i) => {
     const step = i ? Number(head.localName[1]) - Number(heads[i - 1].localName[1]) : 0;
     if (step > 1) complain("heading order", head, `after ${heads[i - 1].localName}`);
-    if (!head.textContent.trim()) complain("empty heading", head);
   });
+  for (const head of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+    if (!head.textContent.trim()) complain("empty heading", head);
+  }
   const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
   ids.filter((id, i) => ids.indexOf(id) !== i).forEach((id) => complain("id twice", document.getElementById(id)));
   for (const element of document.querySelectorAll("[aria-labelledby], [aria-describedby], label[for]")) {
@@ -161,7 +163,7 @@ function checkPictures() {
     for (const part of ["title", "desc"]) {
       const element = picture.querySelector(`:scope > ${part}`);
       if (!element?.textContent.trim()) complain(`picture without ${part}`, picture);
-      else if (!(picture.getAttribute("aria-labelledby") ?? "").split(/\s+/).includes(element.id)) complain(`${part} not referred to`, picture);
+      else if (!element.id || !(picture.getAttribute("aria-labelledby") ?? "").split(/\s+/).includes(element.id)) complain(`${part} not referred to`, picture);
     }
   }
   for (const image of document.querySelectorAll("img")) if (!image.hasAttribute("alt")) complain("image without alt", image);

@@ -62,7 +62,7 @@ class Browser:
     # ---- where we are ----
 
     def open(self, path="/"):
-        self.driver.get(path if path.startswith("http") else self.address + path)
+        self.driver.get(path if path.startswith(("http", "file:")) else self.address + path)
 
     @property
     def path(self):

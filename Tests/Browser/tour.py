@@ -26,7 +26,8 @@ def accessible(browser, script, name):
 class Tour:
     def __init__(self, root, browser, server_flags):
         self.b = browser
-        self.rules = open(os.path.join(root, "Tests/Browser/accessibility.js")).read()
+        self.script = open(os.path.join(root, "Tests/Browser/accessibility.js")).read()
+        self.faulty = os.path.join(root, "Tests/Browser/faulty.html")
         fixture = lambda name: os.path.join(root, "Fixtures", name)
         self.run, self.other = fixture("runs/one-side-harder.csv"), fixture("runs/tired.csv")
         self.bad = os.path.join(server_flags, "track.gpx")
@@ -45,20 +46,33 @@ class Tour:
 
     # ---- parts ----
 
+    def rules(self):
+        """Every rule finds the fault that was made for it."""
+        b = self.b
+        b.open("file://" + self.faulty)
+        found = b.js(self.script)
+        found += ["control without a name" for e in b.all("button") if not e.accessible_name.strip()]
+        for rule in ["language", "title", "one main landmark", "one h1", "h1 first", "heading order", "empty heading",
+                     "id twice", "points nowhere", "link to nowhere", "field without label", "radio outside a named group",
+                     "table without a name", "th without scope", "picture neither hidden nor named", "picture without desc",
+                     "title not referred to", "image without alt", "text contrast", "text size", "mark contrast",
+                     "control edge", "target size", "sideways scroll", "scrolls but not by keyboard", "control without a name"]:
+            check(f"finds: {rule}", any(line.startswith(rule) for line in found), [f[:60] for f in found])
+
     def upload_page(self):
         b = self.b
         for width, dark in [(1280, False), (1280, True), (390, False), (360, True)]:
             b.show(width, dark)
             b.open("/")
             b.picture(f"upload-{width}-{'dark' if dark else 'light'}")
-            accessible(b, self.rules, f"first page, {width} px, {'dark' if dark else 'light'}")
+            accessible(b, self.script, f"first page, {width} px, {'dark' if dark else 'light'}")
         b.show()
         for path in ["/help", "/privacy", "/delete-all"]:
             for width in [1280, 360]:
                 b.show(width)
                 b.open(path)
                 b.picture(f"{path[1:]}-{width}")
-                accessible(b, self.rules, f"{path}, {width} px")
+                accessible(b, self.script, f"{path}, {width} px")
         b.show()
 
     def form(self):
@@ -94,7 +108,7 @@ class Tour:
         check("a bad file: what, where, fix", all(word in words for word in ["What", "Where", "Fix", "track.gpx"]), words)
         check("the message has the focus", b.js("return document.activeElement.closest('.error') !== null"))
         b.picture("refused-1280-light")
-        accessible(b, self.rules, "first page with a refused file")
+        accessible(b, self.script, "first page with a refused file")
         b.find("#file").send_keys(self.run)
         b.click(b.find("form#upload button.btn"))
         b.result()
@@ -102,7 +116,7 @@ class Tour:
         for path, status in [("/nothing", 404), ("/analyses/0000", 404)]:
             b.open(path)
             check(f"{path}: a page that says so", "Nothing here" in b.text("h1"), b.text())
-            accessible(b, self.rules, path)
+            accessible(b, self.script, path)
         b.picture("not-found-1280-light")
 
     def samples(self):
@@ -118,7 +132,7 @@ class Tour:
                 time.sleep(0.4)
                 b.picture(f"report-{name}-{width}-{'dark' if dark else 'light'}")
                 if name == "one-side-harder" or width == 360:
-                    accessible(b, self.rules, f"report of {name}, {width} px, {'dark' if dark else 'light'}")
+                    accessible(b, self.script, f"report of {name}, {width} px, {'dark' if dark else 'light'}")
                     b.js("document.querySelectorAll('details').forEach((d) => { d.open = false; })")
             b.show()
 
@@ -311,7 +325,7 @@ class Tour:
         for width, dark in [(1280, False), (1280, True), (360, False)]:
             b.show(width, dark)
             time.sleep(0.3)
-            accessible(b, self.rules, f"the signal's page, {width} px, {'dark' if dark else 'light'}")
+            accessible(b, self.script, f"the signal's page, {width} px, {'dark' if dark else 'light'}")
         b.show(still=True)
         b.open(where)
         b.until(lambda: b.all("figure.viewer.drawn"), 15)
@@ -371,7 +385,7 @@ def main(root, words):
         browser = Browser(pictures, address.rstrip("/"))
         try:
             tour = Tour(root, browser, folder)
-            parts = [tour.upload_page, tour.form, tour.drop, tour.refused, tour.samples, tour.paper, tour.keyboard,
+            parts = [tour.rules, tour.upload_page, tour.form, tour.drop, tour.refused, tour.samples, tour.paper, tour.keyboard,
                      tour.no_script, tour.feet, tour.viewer, tour.delete]
             for part in parts:
                 part_name = part.__name__.replace("_", " ")

@@ -6,6 +6,8 @@ struct SignalChart {
     private static let height = 220.0
     /// Room for the marks of contacts above the highest value, share of the values' span.
     private static let headroom = 0.16
+    /// Below the lowest.
+    private static let footroom = 0.04
     /// Contacts that still have room for a letter each.
     private static let mostLetters = 14
     private static let mostTicks = 6.0
@@ -24,23 +26,28 @@ struct SignalChart {
     private var plot: Plot {
         var plot = Plot("signal", height: Self.height, title: "The signal itself", description: view.words)
         let values = lines.flatMap { $0.low + $0.high }.filter(\.isFinite).map(Double.init)
-        let (least, most) = (min(0, values.min() ?? 0), values.max() ?? 1)
+        let (least, most) = (min(0, values.min() ?? 0), max(0.1, values.max() ?? 1))
         let scale = PlotScale([least, most], count: 4)
         plot.x = Plot.Axis(
             low: view.range.lowerBound, high: max(view.range.upperBound, view.range.lowerBound + 1e-3))
-        plot.y = Plot.Axis(low: scale.low, high: max(scale.high, most + Self.headroom * (most - least)))
+        plot.y = Plot.Axis(
+            low: least - Self.footroom * (most - least), high: most + Self.headroom * (most - least))
         background(&plot)
         plot.verticalAxis(
-            scale.ticks, decimals: scale.decimals,
-            unit: extract.line(.up) == nil ? "sensor axes, g" : "force up, g", zero: least < 0)
+            scale.ticks.filter { $0 >= plot.y.low && $0 <= most }, decimals: scale.decimals,
+            unit: extract.line(.up) == nil ? "sensor axes, g" : "force up, g")
         plot.horizontalAxis(ticks, unit: "minutes:seconds")
         for (number, line) in lines.enumerated() {
-            plot.data += plot.stroke(
-                plot.path(points(line)), ["line thin", "line thin dash", "line thin dot"][number % 3])
+            plot.data += plot.stroke(plot.path(points(line)), Self.strokes[number % 3] + reach)
         }
         marks(&plot)
         return plot
     }
+
+    private static let strokes = ["line thin", "line thin dash", "line thin dot"]
+
+    /// Of many samples a column shows only how far they reach: lighter, so that it is no black wall.
+    private var reach: String { extract.isSamples ? "" : " reach" }
 
     /// Up and down through every column, so that the line fills what the samples fill.
     private func points(_ line: SignalExtract.Line) -> [(x: Double, y: Double)] {

@@ -29,7 +29,7 @@ extension Style {
         .viewer-places { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); columns: 2; column-gap: var(--s-6); }
         .viewer-places li { break-inside: avoid; padding-block: 2px; }
         .viewer-places a { display: inline-block; padding-block: 3px; }
-        .line.dash { stroke-dasharray: 7 3; } .line.dot { stroke-dasharray: 2 2; }
+        .line.reach { stroke: var(--ink-3); } .line.dash { stroke-dasharray: 7 3; } .line.dot { stroke-dasharray: 2 2; }
         @media (max-width: 40rem) { .viewer-places { columns: 1; } .viewer-graph, .viewer-band { height: 220px; }
             .viewer-move { padding: 0 var(--s-3); } }
 
