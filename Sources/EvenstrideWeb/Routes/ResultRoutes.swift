@@ -1,5 +1,6 @@
 // A result: its page, another reading, what can be taken along, and its end.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitReports
 internal import HTTPTypes
@@ -50,7 +51,9 @@ extension Site {
         let entry = try await shelf.entry(id)
         if let report = await shelf.report(id) { return (entry, report) }
         let report = try await naming(entry.name) {
-            try await analyser.analyse(entry.recordings, form: entry.form, wantsPicture: true)
+            try await keeper.judged(
+                try await analyser.analyse(entry.recordings, form: entry.form, wantsPicture: true),
+                entry.recordings, entry.form)
         }
         await shelf.remember(report, of: id)
         return (entry, report)
@@ -70,7 +73,9 @@ extension Site {
             }
         }
         let again = try await naming(entry.name) {
-            try await analyser.analyse(entry.recordings, form: changed, wantsPicture: true)
+            try await keeper.judged(
+                try await analyser.analyse(entry.recordings, form: changed, wantsPicture: true),
+                entry.recordings, changed)
         }
         try await shelf.change(entry.id, changed, again)
         return Site.see("/analyses/\(entry.id)")

@@ -1,5 +1,6 @@
 // The first page and what it sends: one recording as the body, a form with one or two, or the wish for a sample.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import HTTPTypes
@@ -9,7 +10,13 @@ extension Site {
     var uploadRoutes: [Route] {
         [
             Route(.get, "/") { request, _ in
-                await page(request) { UploadPage(visitor: $0, limits: settings.limits).html }
+                let athletes = try await keeper.athletes()
+                return await page(request) {
+                    UploadPage(
+                        visitor: $0, form: FormParts(fields: UploadPage.begun(athletes)),
+                        limits: settings.limits
+                    ).html
+                }
             },
             Route(.post, "/analyses") { request, _ in try await upload(request) },
             Route(.post, "/samples") { request, _ in try await sample(request) },
@@ -64,8 +71,12 @@ extension Site {
         _ recordings: [SpooledRecording], _ form: RunForm, _ report: AnalysisReport, _ request: Request,
         isSample: Bool = false
     ) async throws -> Response {
+        let report = try await keeper.judged(report, recordings, form)
         let entry = Shelved(recordings, form, isSample: isSample)
         await shelf.add(entry, report)
+        if form.keeps, report.noRunning == nil {
+            _ = try await keeper.keep(entry, report, athlete: form.athlete ?? "me", original: false)
+        }
         let path = "/analyses/\(entry.id)"
         guard request.wantsJSON else { return Site.see(path) }
         var response = Site.json("{\"location\": \"\(path)\"}\n", status: .created)
