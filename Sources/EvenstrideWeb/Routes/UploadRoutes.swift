@@ -60,7 +60,8 @@ extension Site {
         let form = try RunForm(sample.fields)
         let recording = try await analyser.onSeat {
             let file = try folder.newUpload()
-            let count = try sample.write(to: file, clock: JobClock(settings.limits))
+            let count = try sample.write(
+                minutes: settings.sampleMinutes, to: file, clock: JobClock(settings.limits))
             return SpooledRecording(file, name: "\(sample.rawValue).csv", bytes: count)
         }
         let report = try await analyser.analyse([recording], form: form, wantsPicture: true)
