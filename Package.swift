@@ -113,7 +113,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "EvenstrideWeb",
-            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator"] + webServer,
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
+                "RunStore",
+            ] + webServer,
             resources: [
                 .embedInCode("Assets/page.js"), .embedInCode("Assets/viewer.js"),
                 .embedInCode("Assets/openapi.json"),
@@ -122,7 +125,7 @@ let package = Package(
         .executableTarget(
             name: "evenstride-serve",
             dependencies: [
-                "EvenstrideWeb", "GaitModel", "GaitReports", argumentParser,
+                "EvenstrideWeb", "GaitModel", "GaitReports", "RunStore", argumentParser,
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -162,7 +165,7 @@ let package = Package(
         .testTarget(
             name: "EvenstrideWebTests",
             dependencies: [
-                "EvenstrideWeb", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator",
+                "EvenstrideWeb", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", "RunStore",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + webServer,
             swiftSettings: strict),

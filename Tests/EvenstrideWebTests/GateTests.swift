@@ -2,6 +2,7 @@
 
 import Foundation
 import GaitModel
+import HTTPTypes
 import Logging
 import Testing
 

@@ -1,5 +1,6 @@
 // Runs the road for a visitor: on a body as it arrives, or on recordings that wait on the disk.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import GaitReports

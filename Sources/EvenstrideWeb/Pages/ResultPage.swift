@@ -149,6 +149,24 @@ struct ResultPage {
                 }
                 HTML("a", ["href": "/"]) { "Another recording" }
             },
+            report.noRunning != nil
+                ? .empty
+                : HTML("form", ["method": "post", "action": path + "/keep", "class": "step"]) {
+                    HTML.token(visitor)
+                    HTML("div", ["class": "fields"]) {
+                        FormParts(fields: entry.form.fields).text(
+                            "athlete", "Keep this run for",
+                            hint: "Any name; numbers and report stay on this computer.",
+                            isShort: false, mode: nil)
+                        HTML("p", ["class": "wide-field"]) {
+                            FormParts(fields: Fields()).tick(
+                                "original", "1", "Keep the recording too", isOn: false)
+                        }
+                    }
+                    HTML("div", ["class": "actions"]) {
+                        HTML("button", ["class": "btn quiet"]) { "Keep this run" }
+                    }
+                },
             HTML("form", ["method": "post", "action": path + "/delete", "class": "step"]) {
                 HTML.token(visitor)
                 HTML("p", ["class": "note"]) {

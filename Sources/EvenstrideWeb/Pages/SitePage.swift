@@ -48,6 +48,7 @@ enum SitePage {
             }
             HTML("nav", ["aria-label": "Main"]) {
                 HTML("a", ["href": "/"]) { "New run" }
+                HTML("a", ["href": "/runs"]) { "Your runs" }
                 HTML("a", ["href": "/help"]) { "Help" }
             }
         }

@@ -1,5 +1,6 @@
 // A result: its page, another reading, what can be taken along, and its end.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitReports
 internal import HTTPTypes
@@ -53,7 +54,9 @@ extension Site {
         let entry = try await shelf.entry(id)
         if let result = await shelf.result(id) { return (entry, result) }
         let result = try await naming(entry.name) {
-            try await analyser.analyse(entry.recordings, form: entry.form, wantsPicture: true)
+            try await keeper.judged(
+                try await analyser.analyse(entry.recordings, form: entry.form, wantsPicture: true),
+                entry.recordings, entry.form)
         }
         await shelf.remember(result, of: id)
         return (entry, result)
@@ -76,7 +79,9 @@ extension Site {
             }
         }
         let again = try await naming(entry.name) {
-            try await analyser.analyse(entry.recordings, form: changed, wantsPicture: true)
+            try await keeper.judged(
+                try await analyser.analyse(entry.recordings, form: changed, wantsPicture: true),
+                entry.recordings, changed)
         }
         try await shelf.change(entry.id, changed, again)
         return Site.see("/analyses/\(entry.id)")

@@ -1,5 +1,6 @@
 // The first page and what it sends: one recording as the body, a form with one or two, or the wish for a sample.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
 internal import HTTPTypes
@@ -9,7 +10,13 @@ extension Site {
     var uploadRoutes: [Route] {
         [
             Route(.get, "/") { request, _ in
-                await page(request) { UploadPage(visitor: $0, limits: settings.limits).html }
+                let athletes = try await keeper.athletes()
+                return await page(request) {
+                    UploadPage(
+                        visitor: $0, form: FormParts(fields: UploadPage.begun(athletes)),
+                        limits: settings.limits
+                    ).html
+                }
             },
             Route(.post, "/analyses") { request, _ in try await upload(request) },
             Route(.post, "/samples") { request, _ in try await sample(request) },
@@ -53,7 +60,8 @@ extension Site {
         let form = try RunForm(sample.fields)
         let recording = try await analyser.onSeat {
             let file = try folder.newUpload()
-            let count = try sample.write(to: file, clock: JobClock(settings.limits))
+            let count = try sample.write(
+                minutes: settings.sampleMinutes, to: file, clock: JobClock(settings.limits))
             return SpooledRecording(file, name: "\(sample.rawValue).csv", bytes: count)
         }
         let result = try await analyser.analyse([recording], form: form, wantsPicture: true)
@@ -64,8 +72,12 @@ extension Site {
         _ recordings: [SpooledRecording], _ form: RunForm, _ result: Analysed, _ request: Request,
         isSample: Bool = false
     ) async throws -> Response {
+        let result = try await keeper.judged(result, recordings, form)
         let entry = Shelved(recordings, form, isSample: isSample)
         await shelf.add(entry, result)
+        if form.keeps, result.report.noRunning == nil {
+            _ = try await keeper.keep(entry, result.report, athlete: form.athlete ?? "me", original: false)
+        }
         let path = "/analyses/\(entry.id)"
         guard request.wantsJSON else { return Site.see(path) }
         var response = Site.json("{\"location\": \"\(path)\"}\n", status: .created)

@@ -21,6 +21,6 @@ struct Route: Sendable {
 
 extension Site {
     var routes: [Route] {
-        uploadRoutes + resultRoutes + signalRoutes + plainRoutes + assetRoutes + programRoutes
+        uploadRoutes + resultRoutes + signalRoutes + runRoutes + plainRoutes + assetRoutes + interfaceRoutes
     }
 }
