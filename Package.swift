@@ -119,6 +119,7 @@ let package = Package(
             ] + webServer,
             resources: [
                 .embedInCode("Assets/page.js"), .embedInCode("Assets/viewer.js"),
+                .embedInCode("Assets/picture.js"),
                 .embedInCode("Assets/openapi.json"),
             ],
             swiftSettings: strict),

@@ -246,6 +246,43 @@ class Tour:
         b.open(where)
         check("after Delete now its address leads nowhere", "Nothing here" in b.text("h1"), b.text("h1"))
 
+    def runs(self):
+        """Two runs are kept, found again, compared, and deleted."""
+        b = self.b
+        b.open("/runs")
+        check("nothing is kept yet", "Nothing is kept yet" in b.text(), b.text()[:200])
+        b.picture("runs-none-1280-light")
+        for file in [self.run, self.other]:
+            b.open("/")
+            b.find("#file").send_keys(file)
+            b.click(b.find("input[name=placement][value=sacrum]"))
+            b.click(b.find("form#upload button.btn"))
+            b.result()
+            b.click(b.find("form[action$='/keep'] button"))
+            b.until(lambda: re.match(r"/runs/[\w-]+$", b.path))
+        check("Keep leads to the kept run", b.all("table"), b.path)
+        for path, name in [(b.path, "run"), ("/runs", "runs")]:
+            b.open(path)
+            for width, dark in [(1280, False), (1280, True), (390, False), (360, True)]:
+                b.show(width, dark)
+                b.picture(f"{name}-{width}-{'dark' if dark else 'light'}")
+                accessible(b, self.script, f"{name}, {width} px, {'dark' if dark else 'light'}")
+            b.show()
+        check("both are listed", len(b.all("table.runs tbody tr")) == 2, b.text()[:300])
+        b.click(b.find("form[action='/runs/compare'] button"))
+        b.until(lambda: "/runs/compare?" in b.path)
+        check("compared: real change or within noise", re.search(r"[Rr]eal change|[Ww]ithin noise|[Nn]othing", b.text()), b.text()[:300])
+        for width, dark in [(1280, False), (360, True)]:
+            b.show(width, dark)
+            b.picture(f"compare-{width}-{'dark' if dark else 'light'}")
+            accessible(b, self.script, f"two runs compared, {width} px, {'dark' if dark else 'light'}")
+        b.show()
+        b.open("/runs")
+        b.click(b.find("form[action='/runs/delete-all'] button"))
+        b.until(lambda: "Deleted" in b.text("h1"))
+        b.open("/runs")
+        check("deleted, nothing is left", "Nothing is kept yet" in b.text(), b.text()[:200])
+
     def viewer(self):
         b = self.b
         self.uploaded()
@@ -386,7 +423,7 @@ def main(root, words):
         try:
             tour = Tour(root, browser, folder)
             parts = [tour.rules, tour.upload_page, tour.form, tour.drop, tour.refused, tour.samples, tour.paper, tour.keyboard,
-                     tour.no_script, tour.feet, tour.viewer, tour.delete]
+                     tour.no_script, tour.feet, tour.runs, tour.viewer, tour.delete]
             for part in parts:
                 part_name = part.__name__.replace("_", " ")
                 if options.only and not any(word in part_name for word in options.only):

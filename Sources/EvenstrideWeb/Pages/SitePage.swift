@@ -35,7 +35,14 @@ enum SitePage {
             HTML("link", ["rel": "stylesheet", "href": "/assets/look.css"])
             HTML("link", ["rel": "icon", "type": "image/svg+xml", "href": "/assets/icon.svg"])
             for script in scripts {
-                HTML("script", ["src": "/assets/\(script.rawValue).js", "defer": "defer"]) { HTML.empty }
+                // A module waits for the page by itself, and for the scripts before it.
+                HTML(
+                    "script",
+                    [
+                        "src": "/assets/\(script.rawValue).js", "type": script == .viewer ? "module" : nil,
+                        "defer": "defer",
+                    ]
+                ) { HTML.empty }
             }
         }
     }
