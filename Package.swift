@@ -79,7 +79,9 @@ let package = Package(
         // corridor
         .target(
             name: "GaitPipeline",
-            dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles"],
+            dependencies: [
+                "GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles", "SignalCore",
+            ],
             swiftSettings: strict),
         // what is kept
         .target(
@@ -111,13 +113,20 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "EvenstrideWeb",
-            dependencies: ["GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator"] + webServer,
-            resources: [.embedInCode("Assets/page.js"), .embedInCode("Assets/openapi.json")],
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
+                "RunStore",
+            ] + webServer,
+            resources: [
+                .embedInCode("Assets/page.js"), .embedInCode("Assets/viewer.js"),
+                .embedInCode("Assets/picture.js"),
+                .embedInCode("Assets/openapi.json"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "evenstride-serve",
             dependencies: [
-                "EvenstrideWeb", "GaitModel", "GaitReports", argumentParser,
+                "EvenstrideWeb", "GaitModel", "GaitReports", "RunStore", argumentParser,
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -157,7 +166,7 @@ let package = Package(
         .testTarget(
             name: "EvenstrideWebTests",
             dependencies: [
-                "EvenstrideWeb", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator",
+                "EvenstrideWeb", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", "RunStore",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + webServer,
             swiftSettings: strict),

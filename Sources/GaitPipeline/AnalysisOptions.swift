@@ -16,6 +16,8 @@ public struct AnalysisOptions: Sendable {
     public var wantsPicture = false
     /// Somebody takes the windows as they become final (`AnalysisSession.takeWindows`).
     public var wantsWindows = false
+    /// Gets the signal to be looked at, where somebody wants to.
+    public var signalKeeper: SignalKeeper?
 
     public init(
         name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext(),

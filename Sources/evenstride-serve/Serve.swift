@@ -6,6 +6,7 @@ internal import GaitModel
 internal import GaitReports
 internal import Glibc
 internal import Logging
+internal import RunStore
 
 @main
 struct Serve: AsyncParsableCommand {
@@ -88,7 +89,11 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func settings() throws -> WebSettings {
-        var settings = WebSettings(folder: try dataDir ?? DataPlace.folder())
+        guard let folder = DataFolder.path(stated: dataDir) else {
+            throw InputError(
+                .io, "no home folder is known", fix: "say where data may be kept with --data-dir")
+        }
+        var settings = WebSettings(folder: folder)
         settings.port = port
         if !address.isEmpty { settings.addresses = address }
         settings.hosts.formUnion((address + allowHost).map { $0.lowercased() })

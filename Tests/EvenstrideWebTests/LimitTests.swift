@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func anUnannouncedGiantIsRefusedOnTheWay() async throws {
-        let site = try TestSite { $0.limits.uploadBytes = 100_000 }
+        let site = try TestSite { $0.limits.uploadBytes = 10_000 }
         let answer = try await site.send(
             .post, "/api/v1/analyses", body: RequestBody(asyncSequence: Endless()))
         #expect(answer.status == 413 && site.uploads.isEmpty)

@@ -24,6 +24,7 @@ struct RunForm: Sendable {
         "rate",
         "columns",
         "sensor", "entry", "prefer", "any_sport", "pain", "shoe", "surface", "reproducible",
+        "athlete", "keep",
     ]
 
     private(set) var fields: Fields
@@ -34,6 +35,8 @@ struct RunForm: Sendable {
     private(set) var isSwapConfirmed = false
     /// Leave the time of analysis out, and the day with it.
     private(set) var isReproducible = false
+    /// Whose run it is, for what is usual for that runner; nil for nobody's.
+    private(set) var athlete: String?
     /// Wants to find the run again.
     private(set) var keeps = false
 
@@ -52,6 +55,7 @@ struct RunForm: Sendable {
         pair = form.choice("sensors", Pair.self)
         isSwapConfirmed = form.isTicked("swap_confirmed")
         isReproducible = form.isTicked("reproducible")
+        athlete = form.text("athlete", atMost: Keeper.longestName)
         keeps = form.isTicked("keep")
         form.check(context, pair: pair)
         guard form.problems.isEmpty else { throw FormProblems(problems: form.problems, fields: fields) }
@@ -84,6 +88,13 @@ struct FieldReader {
 
     mutating func complain(_ field: String, _ message: String) {
         problems.append(FieldProblem(field: field, message: message))
+    }
+
+    mutating func text(_ name: String, atMost bytes: Int) -> String? {
+        guard let text = fields[name] else { return nil }
+        if text.utf8.count <= bytes { return text }
+        complain(name, "At most \(bytes) letters.")
+        return nil
     }
 
     func isTicked(_ name: String) -> Bool { fields[name].map { $0 != "0" && $0 != "false" } ?? false }

@@ -9,8 +9,6 @@ enum Sample: String, CaseIterable, Sendable {
     case oneSideHarder = "one-side-harder"
     case tired
 
-    /// Long enough for changes along a run.
-    private static let minutes = 20.0
     private static let rate = 100.0
     private static let seed: UInt64 = 2
 
@@ -47,8 +45,8 @@ enum Sample: String, CaseIterable, Sendable {
         return fields
     }
 
-    func write(to file: borrowing SpoolFile, clock: JobClock) throws -> Int {
-        var runner = preset.runner(minutes: Sample.minutes, sampleRate: Sample.rate, seed: Sample.seed)
+    func write(minutes: Double, to file: borrowing SpoolFile, clock: JobClock) throws -> Int {
+        var runner = preset.runner(minutes: minutes, sampleRate: Sample.rate, seed: Sample.seed)
         let table = SimulatedCSV(
             .generic, valueDecimals: 4, withGyroscope: false, sampleRate: Sample.rate,
             up: runner.mount.apply(SIMD3(0, 0, 1)))

@@ -23,7 +23,8 @@ enum HelpPage {
                         "aria-label": "What each export holds",
                     ]
                 ) {
-                    HTML("table") {
+                    HTML("table", ["class": "stackable"]) {
+                        HTML("caption", ["class": "vh"]) { "What each export holds" }
                         HTML("thead") {
                             HTML("tr") {
                                 for head in ["From", "Export", "What it is good for"] {
@@ -35,8 +36,8 @@ enum HelpPage {
                             for row in exports {
                                 HTML("tr") {
                                     HTML("th", ["scope": "row"]) { row.from }
-                                    HTML("td") { HTML.prose(row.export) }
-                                    HTML("td") { HTML.prose(row.good) }
+                                    HTML("td", ["data-k": "Export"]) { HTML.prose(row.export) }
+                                    HTML("td", ["data-k": "Good for"]) { HTML.prose(row.good) }
                                 }
                             }
                         }

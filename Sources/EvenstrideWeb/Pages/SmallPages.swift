@@ -8,7 +8,7 @@ enum SmallPages {
     /// A recording that was refused: the same three lines as on the command line, and another try.
     static func refused(_ error: InputError, fileName: String, visitor: Visitor, limits: WebLimits) -> String
     {
-        SitePage.document(title: ErrorHTML.title, scripted: true) {
+        SitePage.document(title: ErrorHTML.title, scripts: [.page]) {
             ErrorHTML.section(error, fileName: fileName, after: again(visitor, limits))
         }
     }
@@ -72,13 +72,14 @@ enum SmallPages {
         }
     }
 
-    static func deleteAll(_ visitor: Visitor, count: Int) -> String {
+    static func deleteAll(_ visitor: Visitor, count: Int, kept: Int) -> String {
         plain("Delete everything?", side: "") {
             HTML("p", ["class": "lede step"]) {
                 HTML.prose(
-                    count == 1
-                        ? "One recording with its result is here."
-                        : "\(count) recordings with their results are here.")
+                    (count == 1
+                        ? "One recording waits here with its result"
+                        : "\(count) recordings wait here with their results")
+                        + (kept == 1 ? ", and one run is kept." : ", and \(kept) runs are kept."))
             }
             HTML("form", ["class": "step", "method": "post", "action": "/delete-all"]) {
                 HTML.token(visitor)

@@ -9,7 +9,7 @@ struct UploadPage {
     let limits: WebLimits
 
     var html: String {
-        SitePage.document(title: "Evenstride: how you run, from your own sensor", scripted: true) {
+        SitePage.document(title: "Evenstride: how you run, from your own sensor", scripts: [.page]) {
             Pictogram.man
             HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
                 HTML("p", ["class": "side"]) {
@@ -141,10 +141,31 @@ struct UploadPage {
         }
     }
 
+    /// A runner who comes back is known by the runs that are kept, when they are of one runner.
+    static func begun(_ athletes: [String]) -> Fields {
+        var fields = Fields()
+        if athletes.count == 1, let only = athletes.first { fields.append("athlete", only) }
+        return fields
+    }
+
     private var keeping: HTML {
-        HTML("p", ["class": "note step"]) {
-            HTML.prose("Recording and result are deleted after 30 minutes, or at once when you say so. ")
-            HTML("a", ["href": "/privacy"]) { "What happens with a file" }
+        HTML("div", ["class": "step fields"]) {
+            HTML("p", ["class": "wide-field"]) {
+                form.tick(
+                    "keep", "1", "Keep the numbers and the report of this run on this computer",
+                    isOn: form.fields["keep"] != nil)
+                HTML("span", ["class": "hint"]) {
+                    HTML.prose(
+                        "Otherwise recording and result are deleted after \(limits.keptSeconds / 60) minutes, or at once when "
+                            + "you say so. ")
+                    HTML("a", ["href": "/privacy"]) { "What happens with a file" }
+                }
+            }
+            form.text(
+                "athlete", "Whose run is it?",
+                hint:
+                    "Any name. Runs kept under it show what is usual; leave it empty to compare with nothing.",
+                isShort: false, mode: nil)
         }
     }
 

@@ -2,6 +2,7 @@
 
 internal import HTTPTypes
 internal import Hummingbird
+internal import RunStore
 
 extension Site {
     var plainRoutes: [Route] {
@@ -10,11 +11,13 @@ extension Site {
             Route(.get, "/privacy") { _, _ in Site.html(PrivacyPage.html(settings)) },
             Route(.get, "/delete-all") { request, _ in
                 let count = await shelf.count
-                return await page(request) { SmallPages.deleteAll($0, count: count) }
+                let kept = try await keeper.with { try $0.runs().count }
+                return await page(request) { SmallPages.deleteAll($0, count: count, kept: kept) }
             },
             Route(.post, "/delete-all") { request, _ in
                 _ = try await form(request)
                 await shelf.removeAll()
+                _ = try await keeper.with { try $0.deleteAll() }
                 return Site.html(SmallPages.deleted)
             },
             Route(.get, "/sign-in") { _, _ in

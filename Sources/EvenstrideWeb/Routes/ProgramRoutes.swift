@@ -1,5 +1,6 @@
 // For other programs: a recording in, the document of the command line out, and whether all is well.
 
+internal import CommandParts
 internal import GaitModel
 internal import GaitReports
 internal import HTTPTypes
@@ -7,7 +8,10 @@ internal import Hummingbird
 internal import NIOCore
 
 extension Site {
-    var programRoutes: [Route] {
+    /// Everything that openapi.json describes.
+    var interfaceRoutes: [Route] { programRoutes + runProgramRoutes }
+
+    private var programRoutes: [Route] {
         [
             Route(.post, "/api/v1/analyses") { request, _ in try await analyse(request) },
             Route(.get, "/openapi.json") { _, _ in
@@ -28,11 +32,15 @@ extension Site {
         let form = try RunForm(fields)
         let name = FileName.plain(fields["name"] ?? "-")
         return try await naming(name) {
-            // Deleted with the last reference, at the end of this line.
-            let report = try await analyser.analyse(
+            // The recording is deleted with the last reference to it, on the way out of here.
+            let (first, recording) = try await analyser.analyse(
                 request.body, announced: request.announced, name: name,
-                options: form.options(named: name, today: WallClock.today)
-            ).report
+                options: form.options(named: name, today: WallClock.today))
+            let report = try await keeper.judged(first.report, [recording], form)
+            if form.keeps, report.noRunning == nil {
+                _ = try await keeper.keep(
+                    Shelved([recording], form), report, athlete: form.athlete ?? "me", original: false)
+            }
             return Site.json(
                 AnalysisDocument.text(report, isReproducible: form.isReproducible),
                 status: report.noRunning?.status ?? .ok)

@@ -20,5 +20,7 @@ struct Route: Sendable {
 }
 
 extension Site {
-    var routes: [Route] { uploadRoutes + resultRoutes + plainRoutes + assetRoutes + programRoutes }
+    var routes: [Route] {
+        uploadRoutes + resultRoutes + signalRoutes + runRoutes + plainRoutes + assetRoutes + interfaceRoutes
+    }
 }

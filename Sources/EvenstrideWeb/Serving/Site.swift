@@ -6,6 +6,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
+internal import RunStore
 
 struct Site: Sendable {
     let settings: WebSettings
@@ -14,12 +15,16 @@ struct Site: Sendable {
     let tries: Tries
     let shelf: Shelf
     let analyser: Analyser
+    let keeper: Keeper
     let threads: WorkThreads
+    /// Draws the movable signal; nil where it is not installed.
+    let dygraphs: String?
 
     init(_ settings: WebSettings) throws(InputError) {
         self.settings = settings
         let limits = settings.limits
         folder = try UploadFolder(settings.folder)
+        dygraphs = SystemScript.text(of: settings.dygraphs)
         visitors = Visitors(most: limits.visitors)
         tries = Tries(most: limits.wrongTokens)
         shelf = Shelf(limits)
@@ -28,6 +33,7 @@ struct Site: Sendable {
             folder: folder, desk: AnalysisDesk(seats: limits.analyses, waiting: limits.waiting),
             threads: threads,
             limits: limits)
+        keeper = Keeper(store: try RunStore(folder: settings.folder), threads: threads)
     }
 
     /// Every request goes through these, in this order; an error becomes a page before the headers are added.

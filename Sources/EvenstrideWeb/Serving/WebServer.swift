@@ -1,5 +1,6 @@
 // Listens, says where, and stops in order.
 
+internal import CommandParts
 public import GaitModel
 internal import Glibc
 internal import HTTPTypes
@@ -8,6 +9,7 @@ internal import HummingbirdCore
 public import Logging
 internal import NIOCore
 internal import NIOPosix
+internal import RunStore
 internal import ServiceLifecycle
 internal import UnixSignals
 
@@ -41,7 +43,7 @@ public struct WebServer: Sendable {
                 try application(address, port, responder) {
                     if address == first { ready(Listening.url(address, port)) }
                 }
-            } + [Sweeper(shelf: site.shelf)]
+            } + [Sweeper(shelf: site.shelf, keeper: site.keeper)]
         var configuration = ServiceGroupConfiguration(
             services: services.map {
                 .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
@@ -82,10 +84,14 @@ public struct WebServer: Sendable {
 /// Looks every minute for what is too old.
 private struct Sweeper: Service {
     let shelf: Shelf
+    let keeper: Keeper
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            while (try? await Task.sleep(for: .seconds(60))) != nil { await shelf.sweep() }
+            while (try? await Task.sleep(for: .seconds(60))) != nil {
+                await shelf.sweep()
+                _ = try? await keeper.with { try $0.sweep(now: WallClock.now) }
+            }
         }
     }
 }

@@ -11,7 +11,11 @@ public struct WebSettings: Sendable {
     public var folder: String
     /// Asked of everybody when set.
     public var token: String?
+    /// How long a sample runs: long enough for changes along a run.
+    public var sampleMinutes = 20.0
     public var limits = WebLimits()
+    /// Debian's dygraphs; pages do without it where it is not installed.
+    public var dygraphs = "/usr/share/javascript/dygraphs/dygraph.min.js"
 
     public init(folder: String) { self.folder = folder }
 

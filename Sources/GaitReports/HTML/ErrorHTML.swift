@@ -72,8 +72,6 @@ extension ErrorCode {
         case .timeLimit: "This took too long"
         case .address: "The address is taken"
         case .exposed: "Not without a token"
-        case .programMissing: "A part of the program is missing"
-        case .history: "Trouble with the kept runs"
         case .fileMissing: "File not found"
         case .fileUnreadable: "The file cannot be read"
         case .outputExists: "The output exists already"

@@ -6,39 +6,52 @@ public enum ComparisonHTML {
     public static func page(
         _ comparison: RunComparison, by: String? = nil, names: (String, String)? = nil
     ) -> String {
+        Page.document(title: title(comparison), tool: comparison.after.tool) {
+            sections(comparison, by: by, names: names)
+        }
+    }
+
+    package static func title(_ comparison: RunComparison) -> String { HistoryWords.outcome(comparison) }
+
+    /// What stands between head and foot.
+    package static func sections(
+        _ comparison: RunComparison, by: String? = nil, names: (String, String)? = nil
+    ) -> HTML {
         let judged = comparison.changes.filter { $0.difference != nil }
-        let hasReal = judged.contains { $0.verdict == .realChange }
-        return Page.document(title: HistoryWords.outcome(comparison), tool: comparison.after.tool) {
-            HTML(
-                "section", ["class": "sec first", "aria-labelledby": "headline"]
-            ) {
-                HTML("p", ["class": "side"]) { "Two runs compared, number by number." }
-                HTML("div", ["class": "head"]) {
-                    HTML("p") {
-                        HTML.level(
-                            hasReal ? .act : judged.isEmpty ? .na : .ok,
-                            hasReal ? "Real change" : judged.isEmpty ? "Not comparable" : "Within noise")
-                    }
-                    HTML("h1", ["class": "big", "id": "headline"]) { HistoryWords.outcome(comparison) }
-                    HTML.todo([
-                        ("Earlier", run(comparison.before, names?.0)),
-                        ("Later", run(comparison.after, names?.1)),
-                    ])
-                }
-            }
-            if !judged.isEmpty {
-                HTML.section("changes", "What changed") { table(judged) }
-            }
-            let open = HistoryWords.open(comparison)
-            let caveats = (by.map { [ByWords.text($0)] } ?? []) + comparison.caveats
-            if !open.isEmpty || !caveats.isEmpty {
-                HTML.section("mind", "What to mind") {
+        let open = HistoryWords.open(comparison)
+        let caveats = (by.map { [ByWords.text($0)] } ?? []) + comparison.caveats
+        return HTML.joined([
+            headline(comparison, judged, names),
+            judged.isEmpty ? .empty : HTML.section("changes", "What changed") { table(judged) },
+            open.isEmpty && caveats.isEmpty
+                ? .empty
+                : HTML.section("mind", "What to mind") {
                     Fact.list(
                         caveats.map { Fact("Mind", Phrase.sentence($0)) }
                             + open.map { Fact("Not compared", "\($0.titles): \($0.reason)") })
+                },
+            ProfessionalHelp.section,
+        ])
+    }
+
+    private static func headline(
+        _ comparison: RunComparison, _ judged: [NumberChange], _ names: (String, String)?
+    ) -> HTML {
+        let hasReal = judged.contains { $0.verdict == .realChange }
+        return HTML("section", ["class": "sec first", "aria-labelledby": "headline"]) {
+            HTML("p", ["class": "side"]) { "Two runs compared, number by number." }
+            HTML("div", ["class": "head"]) {
+                HTML("p") {
+                    HTML.level(
+                        hasReal ? .act : judged.isEmpty ? .na : .ok,
+                        hasReal ? "Real change" : judged.isEmpty ? "Not comparable" : "Within noise")
                 }
+                HTML("h1", ["class": "big", "id": "headline"]) { title(comparison) }
+                HTML.todo([
+                    ("Earlier", run(comparison.before, names?.0)),
+                    ("Later", run(comparison.after, names?.1)),
+                ])
             }
-            ProfessionalHelp.section
         }
     }
 

@@ -1,6 +1,7 @@
 // `evenstride serve`: the same analysis in the browser, by the program that has the web server in it.
 
 internal import ArgumentParser
+internal import CommandParts
 
 struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

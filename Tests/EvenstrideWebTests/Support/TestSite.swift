@@ -1,5 +1,6 @@
 // A server in memory: requests go to the same routes as over the wire, with a folder of their own.
 
+import Foundation
 import GaitModel
 import HTTPTypes
 import Hummingbird
@@ -9,12 +10,6 @@ import NIOEmbedded
 import Testing
 
 @testable import EvenstrideWeb
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// What came back, with the body as a whole.
 struct Answer {

@@ -21,6 +21,8 @@ package struct HTML: Sendable, Equatable {
     }
 
     /// A style sheet of this program: it holds none of the characters that end a `style` element.
+    static func style(_ sheets: StaticString...) -> HTML { style(sheets) }
+
     static func style(_ sheets: [StaticString]) -> HTML {
         HTML(finished: "<style>" + sheets.map { "\($0)" }.joined() + "</style>")
     }

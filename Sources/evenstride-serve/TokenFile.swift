@@ -1,23 +1,7 @@
-// Where data is kept by default, and how a token is read.
+// How the token that everybody has to give is read.
 
 internal import GaitModel
 internal import Glibc
-
-enum DataPlace {
-    /// XDG: $XDG_DATA_HOME/evenstride, otherwise ~/.local/share/evenstride.
-    static func folder() throws(InputError) -> String {
-        if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/evenstride" }
-        guard let home = environment("HOME") else {
-            throw InputError(
-                .io, "no home folder is known", fix: "say where data may be kept with --data-dir")
-        }
-        return home + "/.local/share/evenstride"
-    }
-
-    private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
-}
 
 enum TokenFile {
     /// Shorter ones can be guessed.

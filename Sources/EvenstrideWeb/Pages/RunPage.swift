@@ -1,0 +1,118 @@
+// One kept run: its numbers beside what is usual, its reports, and its end; or two of them compared.
+
+internal import GaitModel
+internal import GaitReports
+internal import RunStore
+
+struct RunPage {
+    let run: RunSummary
+    let usual: Baseline
+    let files: [RunFile.Kind]
+    let visitor: Visitor
+
+    var html: String {
+        SitePage.document(title: "Run of \(run.day?.text ?? "unknown day")") {
+            HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
+                HTML("p", ["class": "side"]) {
+                    PlainText.escaped(run.athlete)
+                    HTML("br")
+                    HTML("span", ["class": "file"]) { PlainText.escaped(run.fileName) }
+                }
+                HTML("div") {
+                    HTML("h1", ["class": "big", "id": "h"]) {
+                        run.day.map { "Run of \($0.text)" } ?? "A run without date"
+                    }
+                    HTML("p", ["class": "lede step"]) {
+                        HTML.prose("What stood out: " + RunWords.findings(run) + ".")
+                    }
+                }
+            }
+            HTML.section("numbers", "Numbers", note: RunWords.conditions(run.conditions)) {
+                HTML("p", ["class": "lead-in"]) { HTML.prose(usualWords) }
+                table
+            }
+            HTML.section("keep", "Take it along, or delete it", classes: "screen-only") { keep }
+        }
+    }
+
+    private var usualWords: String {
+        if usual.usual.isEmpty {
+            return "\(usual.missing) more kept runs like this one would say what is usual for you."
+        }
+        return "Beside what was usual in \(usual.earlier.count) earlier runs like it."
+    }
+
+    private var table: HTML {
+        HTML(
+            "div",
+            ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers of this run"]
+        ) {
+            HTML("table") {
+                HTML("thead") {
+                    HTML("tr") {
+                        for (place, head) in ["Number", "This run", "Likely", "Your usual", ""].enumerated() {
+                            HTML("th", ["scope": "col", "class": (1...3).contains(place) ? "r" : nil]) {
+                                head
+                            }
+                        }
+                    }
+                }
+                HTML("tbody") { for number in run.numbers { row(number) } }
+            }
+        }
+    }
+
+    private func row(_ number: RunNumber) -> HTML {
+        let own = usual[number.metric]
+        let isReal = own?.isRealChange(number.value) ?? false
+        return HTML("tr") {
+            HTML("th", ["scope": "row"]) { number.title + (number.unit.isEmpty ? "" : ", " + number.unit) }
+            HTML("td", ["class": "r"]) { Typography.number(number.value, number.decimals) }
+            HTML("td", ["class": "r"]) {
+                Typography.range(number.range.low, number.range.high, number.decimals)
+            }
+            HTML("td", ["class": "r"]) {
+                own.map { Typography.range($0.band.low, $0.band.high, number.decimals) } ?? "\u{2013}"
+            }
+            HTML("td") {
+                own == nil
+                    ? HTML.empty : HTML.level(isReal ? .watch : .ok, isReal ? "real change" : "within noise")
+            }
+        }
+    }
+
+    private var keep: HTML {
+        HTML.joined([
+            HTML("p", ["class": "keep"]) {
+                for kind in files {
+                    HTML("a", ["href": "/runs/\(run.id)/\(kind.fileName)"]) { RunPage.words(kind) }
+                }
+                HTML("a", ["href": "/runs"]) { "All runs" }
+            },
+            HTML("form", ["method": "post", "action": "/runs/\(run.id)/delete", "class": "step"]) {
+                HTML.token(visitor)
+                HTML("div", ["class": "actions"]) {
+                    HTML("button", ["class": "btn quiet"]) { "Delete this run" }
+                }
+            },
+        ])
+    }
+
+    private static func words(_ kind: RunFile.Kind) -> String {
+        switch kind {
+        case .reportHTML: "Report as one page (HTML)"
+        case .reportJSON: "All numbers (JSON)"
+        case .stepsCSV: "Every step (CSV)"
+        case .original: "The recording"
+        }
+    }
+
+    static func comparison(_ comparison: RunComparison) -> String {
+        SitePage.document(title: ComparisonHTML.title(comparison)) {
+            ComparisonHTML.sections(comparison)
+            HTML.section("on", "Next", classes: "screen-only") {
+                HTML("p", ["class": "keep"]) { HTML("a", ["href": "/runs"]) { "All runs" } }
+            }
+        }
+    }
+}
