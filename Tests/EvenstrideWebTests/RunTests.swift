@@ -87,7 +87,7 @@ import Testing
         let id = String(try #require(list.firstMatch(of: #/"id": "([0-9a-f]{32})"/#)).1)
         #expect(list.contains("evenstride.runs") && !list.contains("\"numbers\""))
         #expect(try await site.send(.get, "/api/v1/runs?athlete=Bob").body.contains(id) == false)
-        #expect(try await site.send(.get, "/api/v1/runs/\(id)").body.contains("\"metric\": \"cadence\""))
+        #expect(try await site.send(.get, "/api/v1/runs/\(id)").body.contains("\"title\": \"Cadence\""))
         let foreign = try await site.send(
             .delete, "/api/v1/runs/\(id)", headers: ["Origin": "http://evil.example"])
         #expect(foreign.status == 403)

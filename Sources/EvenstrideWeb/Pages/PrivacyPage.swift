@@ -28,9 +28,17 @@ enum PrivacyPage {
                     "Files posted to the interface for programs are deleted as soon as the answer is made.",
                 ])
             part(
+                "kept", "A run you keep",
+                [
+                    "Only when you ask for it, its numbers, findings and report are kept in the data folder, and the "
+                        + "recording where you tick that too, until you delete them on the page Your runs. Deleting "
+                        + "overwrites the rows of the database. Export all gives everything as one archive."
+                ])
+            part(
                 "answers", "Your answers",
                 [
-                    "Height, weight, pain, shoe and surface are kept in memory with the result and vanish with it. "
+                    "Height, weight and pain are kept in memory with the result and vanish with it; shoe and surface go with a "
+                        + "run you keep. "
                         + "They never change a measured number."
                 ])
             part(

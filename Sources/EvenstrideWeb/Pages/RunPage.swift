@@ -11,7 +11,7 @@ struct RunPage {
     let visitor: Visitor
 
     var html: String {
-        SitePage.document(title: "Run of \(run.day?.text ?? "unknown day")") {
+        SitePage.document(title: RunWords.title(run)) {
             HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
                 HTML("p", ["class": "side"]) {
                     PlainText.escaped(run.athlete)
@@ -20,7 +20,7 @@ struct RunPage {
                 }
                 HTML("div") {
                     HTML("h1", ["class": "big", "id": "h"]) {
-                        run.day.map { "Run of \($0.text)" } ?? "A run without date"
+                        RunWords.title(run)
                     }
                     HTML("p", ["class": "lede step"]) {
                         HTML.prose("What stood out: " + RunWords.findings(run) + ".")
@@ -69,16 +69,23 @@ struct RunPage {
             HTML("th", ["scope": "row"]) { number.title + (number.unit.isEmpty ? "" : ", " + number.unit) }
             HTML("td", ["class": "r"]) { Typography.number(number.value, number.decimals) }
             HTML("td", ["class": "r"]) {
-                Typography.range(number.range.low, number.range.high, number.decimals)
+                RunPage.range(number.range, number.decimals)
             }
             HTML("td", ["class": "r"]) {
-                own.map { Typography.range($0.band.low, $0.band.high, number.decimals) } ?? "\u{2013}"
+                own.map { RunPage.range($0.band, number.decimals) + ($0.isSize ? " in size" : "") }
+                    ?? "\u{2013}"
             }
             HTML("td") {
                 own == nil
                     ? HTML.empty : HTML.level(isReal ? .watch : .ok, isReal ? "real change" : "within noise")
             }
         }
+    }
+
+    /// A dash after a minus cannot be read.
+    private static func range(_ range: LikelyRange, _ decimals: Int) -> String {
+        guard range.low < 0 else { return Typography.range(range.low, range.high, decimals) }
+        return Typography.number(range.low, decimals) + " to " + Typography.number(range.high, decimals)
     }
 
     private var keep: HTML {

@@ -43,7 +43,7 @@ struct RunsPage {
                         "aria-label": "Runs of \(athlete)",
                     ]
                 ) {
-                    HTML("table", ["class": "runs"]) {
+                    HTML("table", ["class": "stackable"]) {
                         HTML("thead") {
                             HTML("tr") {
                                 for head in [
@@ -73,13 +73,15 @@ struct RunsPage {
     private func row(_ run: RunSummary, place: Int, of count: Int) -> HTML {
         HTML("tr") {
             HTML("th", ["scope": "row"]) {
-                HTML("a", ["href": "/runs/\(run.id)"]) { run.day?.text ?? "no date" }
+                HTML("a", ["href": "/runs/\(run.id)"]) { RunWords.day(run) }
             }
-            HTML("td") { HTML("span", ["class": "file"]) { PlainText.escaped(run.fileName) } }
-            HTML("td") { RunWords.conditions(run.conditions) }
-            HTML("td") { HTML.prose(RunWords.findings(run)) }
+            HTML("td", ["data-k": "Recording"]) {
+                HTML("span", ["class": "file"]) { PlainText.escaped(run.fileName) }
+            }
+            HTML("td", ["data-k": "Sensor"]) { RunWords.conditions(run.conditions) }
+            HTML("td", ["data-k": "What stood out"]) { HTML.prose(RunWords.findings(run)) }
             for (name, marked) in [("before", 1), ("after", 0)] {
-                HTML("td", ["class": "mark"]) {
+                HTML("td", ["data-k": name == "before" ? "Earlier" : "Later"]) {
                     HTML(
                         "input",
                         [
@@ -112,6 +114,15 @@ struct RunsPage {
 
 /// A run in few words.
 enum RunWords {
+    /// Of the file, else when it was kept.
+    static func day(_ run: RunSummary) -> String {
+        run.day?.text ?? run.storedEpoch.map { "kept \(CalendarDay(epoch: $0).text)" } ?? "no date"
+    }
+
+    static func title(_ run: RunSummary) -> String {
+        run.day == nil ? "Run \(day(run))" : "Run of \(day(run))"
+    }
+
     static func conditions(_ on: RunSummary.Conditions) -> String {
         let place = on.tier == .device ? "device's own numbers" : on.placement.title
         return [

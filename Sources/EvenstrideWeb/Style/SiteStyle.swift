@@ -102,7 +102,8 @@ enum SiteStyle {
         details.step + details.step { margin-top: var(--s-3); }
         .change { margin-top: var(--s-4); }
         #reading + div > :first-child { margin-top: 0; }
-        section .sec-code { overflow-wrap: anywhere; }
+        td .level { font-weight: 400; }
+        td > input[type=radio] { vertical-align: middle; }
         p > code { overflow-wrap: anywhere; }
 
         @media (max-width: 60rem) { .picks { grid-template-columns: repeat(8, minmax(0, 1fr)); } }
