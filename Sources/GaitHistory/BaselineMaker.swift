@@ -39,12 +39,14 @@ extension OwnUsual {
         guard same.count >= Baseline.fewest else { return nil }
         let pairs = same.map { (value: isSize ? abs($0.value) : $0.value, standardError: $0.standardError) }
         guard let effects = RandomEffects(pairs) else { return nil }
-        let band = LikelyRange(around: effects.mean, halfWidth: effects.nextRunHalfWidth)
+        let band = NumberLimits.cut(
+            LikelyRange(around: effects.mean, halfWidth: effects.nextRunHalfWidth),
+            to: NumberLimits.of(number, isSize: isSize))
         self.init(
             metric: number.metric, title: number.title, unit: number.unit, decimals: number.decimals,
             isSize: isSize, runs: effects.count, mean: effects.mean, standardError: effects.standardError,
             betweenVariance: effects.betweenVariance, meanSquaredError: effects.meanSquaredError,
-            band: isSize ? LikelyRange(low: max(0, band.low), high: max(0, band.high)) : band,
+            band: band,
             smallestRealChange: effects.smallestRealChange)
     }
 }

@@ -14,7 +14,8 @@ struct OwnSway {
         let book = input.rulebook
         let note = book[Thresholds.ownSwayNote]
         // Rocking of a belt that sits loose looks the same; without a gyroscope nobody can tell.
-        let flag = input.input.hasGyroscope ? book[Thresholds.ownSwayFlag] : .infinity
+        let isFair = input.input.hasGyroscope && own.isAtMatchedSpeed
+        let flag = isFair ? book[Thresholds.ownSwayFlag] : .infinity
         let judgement = Judgement(
             own.deviations, nearEnd: own.range.low, note: note, flag: flag, confidence: own.confidence,
             strength: .c, by: book, mostly: .possible)

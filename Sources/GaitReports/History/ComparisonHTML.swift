@@ -79,7 +79,7 @@ public enum ComparisonHTML {
         let cells = [
             change.before.map { Typography.number($0, decimals) },
             change.after.map { Typography.number($0, decimals) },
-            change.difference.map { Typography.number($0, decimals, signed: true) },
+            HistoryWords.difference(change).map { Typography.number($0, decimals, signed: true) },
             change.range.map {
                 Typography.number($0.low, decimals, signed: true) + " to "
                     + Typography.number($0.high, decimals, signed: true)

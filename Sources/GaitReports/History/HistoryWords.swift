@@ -28,6 +28,15 @@ enum HistoryWords {
         return value > 0 && text.contains { ("1"..."9").contains($0) } ? "+" + text : text
     }
 
+    /// After minus before as a reader would reckon it from what is printed.
+    static func difference(_ change: NumberChange) -> Double? {
+        guard let before = change.before, let after = change.after, change.difference != nil else {
+            return nil
+        }
+        let scale = (0..<change.decimals).reduce(1.0) { scale, _ in scale * 10 }
+        return ((after * scale).rounded() - (before * scale).rounded()) / scale
+    }
+
     static func verdict(_ verdict: NumberChange.Verdict) -> String {
         switch verdict {
         case .realChange: "real change"
