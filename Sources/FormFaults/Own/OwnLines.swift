@@ -5,8 +5,10 @@ internal import GaitModel
 extension FaultRule {
     var ownLines: [Threshold] {
         switch documentation.id {
-        case HardLanding().documentation.id: [Thresholds.ownJoltNote, Thresholds.ownJoltFlag]
-        case SideToSide().documentation.id: [Thresholds.ownSwayNote, Thresholds.ownSwayFlag]
+        case HardLanding().documentation.id:
+            [Thresholds.ownJoltNote, Thresholds.ownJoltFlag, Thresholds.changeImpact]
+        case SideToSide().documentation.id:
+            [Thresholds.ownSwayNote, Thresholds.ownSwayFlag, Thresholds.changeSideways]
         case PelvicDrop().documentation.id: [Thresholds.ownDropNote, Thresholds.ownDropFlag]
         default: []
         }

@@ -16,8 +16,10 @@ struct OwnSway {
         // Rocking of a belt that sits loose looks the same; without a gyroscope nobody can tell.
         let isFair = input.input.hasGyroscope && own.isAtMatchedSpeed
         let flag = isFair ? book[Thresholds.ownSwayFlag] : .infinity
+        let smallest = book[Thresholds.changeSideways] / 100 * own.usual.mean
         let judgement = Judgement(
-            own.deviations, nearEnd: own.range.low, note: note, flag: flag, confidence: own.confidence,
+            own.deviations(from: smallest), nearEnd: own.range.low, note: note, flag: flag,
+            confidence: own.confidence,
             strength: .c, by: book, mostly: .possible)
         let isFlagged = judgement.severity == 2
         return rule.card(

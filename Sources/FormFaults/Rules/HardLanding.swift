@@ -126,7 +126,7 @@ extension HardLanding {
                 + "at the same speed.",
             thresholds: "Above 8 g noted, above 10 g stands out, up to 3.3 m/s (11.9 km/h) [V 69, X]. At "
                 + "the trunk, from five kept runs at the same speed: 2 of your own spreads (SD) above your usual are "
-                + "noted, 3 stand out [X]; never more than possible.",
+                + "noted, 3 stand out [X], if it is 0.03 g at least; never more than possible.",
             strength: .c,
             placements:
                 "Shin from 200 samples a second, with your speed. A shoe and a trunk have no such lines; the trunk "

@@ -103,7 +103,7 @@ extension SideToSide {
             thresholds:
                 "A rise above 15 % whose interval leaves out zero is noted, above 25 % it stands out, with a "
                 + "gyroscope only [X]. Against your own usual, from five kept runs like this "
-                + "one: 1.5 of your own spreads (SD) more are noted, 2.5 stand out, with a gyroscope and at a known "
+                + "one: 1.5 of your own spreads (SD) and 10 % more are noted, 2.5 stand out, with a gyroscope and at a known "
                 + "speed only [X].",
             strength: .c, placements: "Low back, waist, chest, 15 minutes of running.",
             evidenceText:

@@ -7,8 +7,8 @@ private enum Column {
     static let before = 28
     static let after = 35
     static let difference = 42
-    static let likely = 52
-    static let verdict = 66
+    static let likely = 51
+    static let verdict = 67
     /// Columns from the left where a number ends.
     static let numberWidth = 7
 }
@@ -86,8 +86,9 @@ extension TextPage {
         cells.add(
             number(HistoryWords.signed(difference, decimals)), at: Column.difference,
             isReal ? .strong : .plain)
+        let finer = HistoryWords.finer(range, decimals)
         cells.add(
-            HistoryWords.signed(range.low, decimals) + " to " + HistoryWords.signed(range.high, decimals),
+            HistoryWords.signed(range.low, finer) + " to " + HistoryWords.signed(range.high, finer),
             at: Column.likely, .quiet)
         cells.add(HistoryWords.verdict(change.verdict), at: Column.verdict, isReal ? .attention : .plain)
         line(cells.text)

@@ -114,7 +114,7 @@ extension TextPage {
         guard !baseline.usual.isEmpty else { return }
         line(" Number                      usual   band            that run   two runs differ", .quiet)
         for usual in baseline.usual {
-            let decimals = usual.decimals
+            let decimals = HistoryWords.decimals(usual)
             let value = run[usual.metric]?.value
             let isReal = value.map(usual.isRealChange) ?? false
             var cells = RowBuilder(ansi: style.ansi)

@@ -58,7 +58,7 @@ struct ComparedSection {
     }
 
     private func line(_ row: UsualRow) -> HTML {
-        let (usual, decimals) = (row.usual, row.usual.decimals)
+        let (usual, decimals) = (row.usual, HistoryWords.decimals(row.usual))
         return HTML("tr") {
             HTML("th", ["scope": "row"]) {
                 HistoryWords.title(usual.title, isSize: usual.isSize)
