@@ -98,8 +98,8 @@ private func finding(_ id: String, _ run: MadeRun, _ baseline: Baseline?) -> Fin
 
     @Test func anUnknownPaceNeverStandsOut() throws {
         let unmatched = baseline(usual(.sidewaysRatio, 0.20, deviation: 0.02), matched: false)
-        let finding = try #require(finding("side_to_side", run(0.30), unmatched))
-        #expect(finding.severity == 1 && finding.howSure.contains("Speed is not known"))
+        let found = try #require(finding("side_to_side", run(0.30), unmatched))
+        #expect(found.severity == 1 && found.howSure.contains("Speed is not known"))
     }
 }
 
