@@ -139,13 +139,13 @@ public enum Thresholds {
     public static let changeRhythm = Threshold(
         "change_rhythm", 0.53, "points", "[V 101]", "change of stride rhythm that can be told apart")
     public static let changeSideways = Threshold(
-        "change_sideways", 10, "%", "[X]", "relative change of the sideways share that counts")
+        "change_sideways", 10, "%", "[X]", "relative change of the sideways share")
     public static let changeForeAft = Threshold(
         "change_fore_aft", 0.05, "", "[X]", "change of fore-aft regularity")
     public static let changeBounce = Threshold(
         "change_bounce", 0.5, "cm", "[X]", "change of bounce within a run")
     public static let changeImpact = Threshold(
-        "change_impact", 0.03, "g", "[X]", "smallest change of impact that counts")
+        "change_impact", 0.03, "g", "[X]", "change of impact within a run")
     public static let changeSides = Threshold(
         "change_sides", 3, "points", "[X]", "change of the side difference within a run")
     public static let changeContact = Threshold(

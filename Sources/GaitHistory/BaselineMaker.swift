@@ -37,6 +37,8 @@ extension OwnUsual {
         let isSize = number.metric.isSideDifference && !areNamed
         let same = runs.compactMap { $0[number.metric] }.filter { $0.method == number.method }
         guard same.count >= Baseline.fewest else { return nil }
+        // A number that never moves measures nothing, such as sway where a channel is all zeros.
+        guard same.contains(where: { $0.value != same[0].value }) else { return nil }
         let pairs = same.map { (value: isSize ? abs($0.value) : $0.value, standardError: $0.standardError) }
         guard let effects = RandomEffects(pairs) else { return nil }
         let band = NumberLimits.cut(
