@@ -15,8 +15,10 @@ struct ComparedSection {
                 HTML("p", ["class": "lead-in"]) { HTML.prose(tooFew(baseline)) }
             } else {
                 HTML("p", ["class": "lead-in"]) { HTML.prose(BaselineWords.conclusion(rows)) }
-                table(rows)
-                HTML("p", ["class": "note"]) { HTML.prose(key(rows.count)) }
+                onPaper(rows)
+                table(rows.filter(\.isShown))
+                HTML("p", ["class": "note screen-only"]) { HTML.prose(key(rows.count)) }
+                others(rows.filter { !$0.isShown })
             }
             earlier(baseline, rows)
         }
@@ -36,7 +38,7 @@ struct ComparedSection {
         HTML(
             "div",
             [
-                "class": "scroll", "tabindex": "0", "role": "region",
+                "class": "scroll screen-only", "tabindex": "0", "role": "region",
                 "aria-label": "This run against your usual",
             ]
         ) {
@@ -55,6 +57,31 @@ struct ComparedSection {
                 HTML("tbody") { rows.map(line) }
             }
         }
+    }
+
+    /// The gauges have the bands; paper needs only what lies outside.
+    private func onPaper(_ rows: [UsualRow]) -> HTML {
+        let real = rows.filter { $0.isRealChange && $0.isShown }
+        guard !real.isEmpty else { return .empty }
+        return HTML("p", ["class": "print-only"]) {
+            HTML.prose("Real changes: " + real.map(BaselineWords.change).joined(separator: "; ") + ".")
+        }
+    }
+
+    private func others(_ rows: [UsualRow]) -> HTML {
+        guard !rows.isEmpty else { return .empty }
+        return HTML.data(
+            "Other numbers", heads: ["Number", "This run", "Your usual", "Band", ""],
+            rows: rows.map { row in
+                let (usual, decimals) = (row.usual, HistoryWords.decimals(row.usual))
+                return [
+                    HistoryWords.title(usual.title, isSize: usual.isSize),
+                    Typography.number(row.value, decimals, unit: usual.unit),
+                    Typography.number(usual.mean, decimals),
+                    Typography.range(usual.band.low, usual.band.high, decimals),
+                    row.isRealChange ? "real change" : "within noise",
+                ]
+            })
     }
 
     private func line(_ row: UsualRow) -> HTML {
@@ -100,6 +127,8 @@ struct UsualRow {
     /// As it is compared.
     let value: Double
     var isRealChange: Bool { usual.isRealChange(value) }
+    /// Among the numbers of the summary.
+    var isShown: Bool { NumberRow.all.contains { $0.id == usual.metric } }
 
     /// Of those numbers that the report shows, in its order.
     static func all(_ report: AnalysisReport) -> [UsualRow] {
