@@ -157,7 +157,7 @@ private enum Made {
         let page = PageCheck(source)
         #expect(page.problem == nil && page.forbidden.isEmpty)
         #expect(page.references.subtracting(page.ids).isEmpty && page.ids.contains("compared"))
-        #expect(source.contains("Your usual 160.4–165.6, 7 runs: within noise"))
+        #expect(source.contains("Your usual 160.4–165.6: within noise"))
         #expect(!source.contains("old <pair>"))
         let few = ReportHTML.page(Made.report(Made.baseline([], runs: 2)))
         #expect(few.contains("too few earlier runs like this one to say what is usual for you: 2 of 5"))

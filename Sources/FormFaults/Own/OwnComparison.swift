@@ -71,7 +71,11 @@ enum OwnRuns {
         guard let baseline = input.baseline, !baseline.earlier.isEmpty else {
             return "no earlier runs of yours"
         }
-        guard baseline.missing > 0 else { return "no earlier runs of yours at a known and equal speed" }
+        guard baseline.missing > 0 else {
+            return baseline.isAtMatchedSpeed
+                ? "no earlier runs of yours with such a number"
+                : "no earlier runs of yours at a known and equal speed"
+        }
         return
             "only \(baseline.earlier.count) of the \(Baseline.fewest) earlier runs like this one that it takes"
     }

@@ -10,14 +10,16 @@ struct ComparedSection {
     var html: HTML {
         guard let baseline = report.baseline, report.noRunning == nil else { return .empty }
         let rows = UsualRow.all(report)
-        return HTML.section("compared", "Against your usual", note: BaselineWords.runs(baseline)) {
+        return HTML.section("compared", "Against your usual") {
             if rows.isEmpty {
                 HTML("p", ["class": "lead-in"]) { HTML.prose(tooFew(baseline)) }
             } else {
                 HTML("p", ["class": "lead-in"]) { HTML.prose(BaselineWords.conclusion(rows)) }
-                onPaper(rows)
+                onPaper(rows, baseline)
                 table(rows.filter(\.isShown))
-                HTML("p", ["class": "note screen-only"]) { HTML.prose(key(rows.count)) }
+                HTML("p", ["class": "note screen-only"]) {
+                    HTML.prose("Compared with " + BaselineWords.runs(baseline) + " " + key(rows.count))
+                }
                 others(rows.filter { !$0.isShown })
             }
             earlier(baseline, rows)
@@ -60,11 +62,11 @@ struct ComparedSection {
     }
 
     /// The gauges have the bands; paper needs only what lies outside.
-    private func onPaper(_ rows: [UsualRow]) -> HTML {
-        let real = rows.filter { $0.isRealChange && $0.isShown }
-        guard !real.isEmpty else { return .empty }
-        return HTML("p", ["class": "print-only"]) {
-            HTML.prose("Real changes: " + real.map(BaselineWords.change).joined(separator: "; ") + ".")
+    private func onPaper(_ rows: [UsualRow], _ baseline: Baseline) -> HTML {
+        let real = rows.filter { $0.isRealChange && $0.isShown }.map(BaselineWords.change)
+        let changes = real.isEmpty ? "" : " Real changes: " + real.joined(separator: "; ") + "."
+        return HTML("p", ["class": "print-only note"]) {
+            HTML.prose("Compared with " + BaselineWords.runs(baseline) + changes)
         }
     }
 
@@ -81,7 +83,7 @@ struct ComparedSection {
                     Typography.range(usual.band.low, usual.band.high, decimals),
                     row.isRealChange ? "real change" : "within noise",
                 ]
-            })
+            }, summary: "Show the other numbers")
     }
 
     private func line(_ row: UsualRow) -> HTML {
@@ -117,7 +119,7 @@ struct ComparedSection {
                     + shown.map { usual in
                         run.values[usual.metric].map { Typography.number($0, usual.decimals) } ?? ""
                     } + [run.shoe ?? "", run.surface ?? ""]
-            })
+            }, summary: "Show the earlier runs")
     }
 }
 

@@ -37,7 +37,7 @@ struct GaugesSection {
     }
 
     private var ownKey: String {
-        "Where the words speak of your usual, grey is your own band: where single runs of yours lie by chance. "
+        "Grey, where the words speak of your usual: where single runs of yours lie by chance. "
     }
 
     /// Numbers without a value; equal reasons are joined.
@@ -99,9 +99,9 @@ extension GaugeRow {
         own.isRealChange(measurement.value) ? (.info, "Not as usual for you") : (.ok, "As usual for you")
     }
 
-    /// "Your usual 160-166, 7 runs: within noise".
+    /// "Your usual 160-166: within noise".
     private static func words(_ own: OwnUsual, _ measurement: Measurement) -> String {
-        "Your usual \(Typography.range(own.band.low, own.band.high, HistoryWords.decimals(own))), \(own.runs) runs: "
+        "Your usual \(Typography.range(own.band.low, own.band.high, HistoryWords.decimals(own))): "
             + (own.isRealChange(measurement.value) ? "a real change" : "within noise")
     }
 
