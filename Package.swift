@@ -155,7 +155,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GaitPipelineTests",
-            dependencies: ["GaitPipeline", "GaitModel", "GaitSimulator", "GaitReports"],
+            dependencies: [
+                "GaitPipeline", "GaitHistory", "GaitModel", "GaitSimulator", "GaitReports",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "EvenstrideWebTests",

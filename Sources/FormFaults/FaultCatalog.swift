@@ -46,7 +46,8 @@ public enum FaultCatalog {
     private static func answer(
         _ rule: any FaultRule, _ input: FaultInput, _ reasonAgainst: String?
     ) -> FaultOutcome {
-        let lines = rule.thresholds.map(input.rulebook.inForce)
+        let compared = rule.thresholds + (input.baseline == nil ? [] : rule.ownLines)
+        let lines = compared.map(input.rulebook.inForce)
         switch rule.evaluate(input) {
         case .finding(var finding):
             if let reasonAgainst {

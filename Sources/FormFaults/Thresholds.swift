@@ -170,6 +170,10 @@ public enum Thresholds {
         "own_sway_note", 1.5, "SD", "[X]", "sideways share above the own usual worth a note")
     public static let ownSwayFlag = Threshold(
         "own_sway_flag", 2.5, "SD", "[X]", "the same, stands out")
+    public static let ownDropNote = Threshold(
+        "own_drop_note", 2, "deg", "[X]", "hip drop above the own usual worth a note")
+    public static let ownDropFlag = Threshold(
+        "own_drop_flag", 4, "deg", "[X]", "the same, stands out")
 
     // Training log (3.17)
     public static let spikeNote = Threshold(
@@ -211,7 +215,7 @@ public enum Thresholds {
         rhythmStrides, courseMinutes, settlingMinutes, partMinutes, partMinutesMost, partsWanted, paceChange,
         driftNote, driftFlag, driftLimit, changeRhythm, changeSideways, changeForeAft, changeBounce,
         changeImpact, changeSides, changeContact, courseConfidence, courseConfidenceWithSpeed, sidewaysNote,
-        sidewaysFlag, coldNote, ownJoltNote, ownJoltFlag, ownSwayNote, ownSwayFlag,
+        sidewaysFlag, coldNote, ownJoltNote, ownJoltFlag, ownSwayNote, ownSwayFlag, ownDropNote, ownDropFlag,
         spikeNote, spikeFlag, spikeHigh, spikeDays, spikeSessions, hardGround, shoeNote, shoeFlag, heelDrop,
         firstKilometre, strengthSessions, cadenceStep,
     ]

@@ -37,14 +37,18 @@ extension OwnUsual {
         let isSize = number.metric.isSideDifference && !areNamed
         let same = runs.compactMap { $0[number.metric] }.filter { $0.method == number.method }
         guard same.count >= Baseline.fewest else { return nil }
+        // A number that never moves measures nothing, such as sway where a channel is all zeros.
+        guard same.contains(where: { $0.value != same[0].value }) else { return nil }
         let pairs = same.map { (value: isSize ? abs($0.value) : $0.value, standardError: $0.standardError) }
         guard let effects = RandomEffects(pairs) else { return nil }
-        let band = LikelyRange(around: effects.mean, halfWidth: effects.nextRunHalfWidth)
+        let band = NumberLimits.cut(
+            LikelyRange(around: effects.mean, halfWidth: effects.nextRunHalfWidth),
+            to: NumberLimits.of(number, isSize: isSize))
         self.init(
             metric: number.metric, title: number.title, unit: number.unit, decimals: number.decimals,
             isSize: isSize, runs: effects.count, mean: effects.mean, standardError: effects.standardError,
             betweenVariance: effects.betweenVariance, meanSquaredError: effects.meanSquaredError,
-            band: isSize ? LikelyRange(low: max(0, band.low), high: max(0, band.high)) : band,
+            band: band,
             smallestRealChange: effects.smallestRealChange)
     }
 }

@@ -49,6 +49,28 @@ import Testing
         #expect(Baseline(for: cadence(9, 160), among: old)[.cadence] == nil)
     }
 
+    @Test func aNumberThatNeverMovesIsNothingUsual() {
+        let kept = (1...6).map { run($0, [number(.sidewaysRatio, 0, se: 0)]) }
+        #expect(Baseline(for: kept[5], among: kept)[.sidewaysRatio] == nil)
+    }
+
+    /// A band does not run into values that no run can have.
+    @Test func theBandEndsWhereNumbersEnd() throws {
+        let kept = (1...6).map {
+            run(
+                $0,
+                [
+                    number(.strideTimeVariation, 0.5 * Double($0), se: 0.1),
+                    number(.stepRegularity, 0.6 + 0.06 * Double($0), se: 0.01),
+                    number(.pelvicDrop, Double($0), se: 0.1),
+                ])
+        }
+        let baseline = Baseline(for: run(9, kept[0].numbers), among: kept)
+        #expect(try #require(baseline[.strideTimeVariation]).band.low == 0)
+        #expect(try #require(baseline[.stepRegularity]).band.high == 1)
+        #expect(try #require(baseline[.pelvicDrop]).band.low < 0)
+    }
+
     /// Foot A of one run may be foot B of the next: only sizes are pooled until feet have names.
     @Test func unnamedFeetArePooledBySize() throws {
         let signs = [1.0, -1, 1, -1, -1, 1]

@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    /// With few runs their spread is rough, and 1.96 does not know that: 88 % at five runs, 94 % at twenty.
+    /// With few runs their spread is rough, and 1.96 does not know that: 87 to 90 % at five runs, 93 to 94 % at twenty.
     @Test(arguments: [1.0, 3.0]) func thePersonalChangeHolds95PercentWithTwentyRuns(tau: Double) throws {
         let few = try Self.shares(runs: 5, tau: tau).change
         let many = try Self.shares(runs: 20, tau: tau).change

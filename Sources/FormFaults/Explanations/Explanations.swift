@@ -5,7 +5,7 @@ public import GaitModel
 public enum Explanations {
     /// Ids that `page` answers to, in the order to list them.
     public static let topics: [String] =
-        ["warning-signs", "references", "thresholds", "sides", "coverage"]
+        ["warning-signs", "references", "thresholds", "sides", "usual", "coverage"]
         + FaultCatalog.all.map(\.documentation.id) + ErrorCode.allCases.map(\.rawValue)
 
     /// Upper or lower case, `-` or `_`: `asymmetric-landing`, `e_no_time`.
@@ -16,6 +16,7 @@ public enum Explanations {
         case "references": return References.page
         case "thresholds": return thresholdsPage
         case "sides": return SidesPage.page
+        case "usual": return UsualPage.page
         case "coverage": return CoveragePage.text
         default: return faultPage(key) ?? errorPage(key)
         }

@@ -23,6 +23,12 @@ struct OwnComparison {
     /// Own spreads above the own mean.
     var deviations: Double { (value - usual.mean) / usual.deviation }
 
+    /// The same, and none where the change is too small to matter: runs that happened to be much alike make their
+    /// spread tiny, and a tiny change many spreads.
+    func deviations(from smallest: Double) -> Double {
+        value - usual.mean >= smallest ? deviations : min(0, deviations)
+    }
+
     /// The same with its 95 % interval: how well this run and the mean are known.
     var range: LikelyRange {
         let half = 1.96 * (usual.meanSquaredError + usual.standardError * usual.standardError).squareRoot()
@@ -65,7 +71,11 @@ enum OwnRuns {
         guard let baseline = input.baseline, !baseline.earlier.isEmpty else {
             return "no earlier runs of yours"
         }
-        guard baseline.missing > 0 else { return "no earlier runs of yours at a known and equal speed" }
+        guard baseline.missing > 0 else {
+            return baseline.isAtMatchedSpeed
+                ? "no earlier runs of yours with such a number"
+                : "no earlier runs of yours at a known and equal speed"
+        }
         return
             "only \(baseline.earlier.count) of the \(Baseline.fewest) earlier runs like this one that it takes"
     }

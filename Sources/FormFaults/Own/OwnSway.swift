@@ -14,9 +14,12 @@ struct OwnSway {
         let book = input.rulebook
         let note = book[Thresholds.ownSwayNote]
         // Rocking of a belt that sits loose looks the same; without a gyroscope nobody can tell.
-        let flag = input.input.hasGyroscope ? book[Thresholds.ownSwayFlag] : .infinity
+        let isFair = input.input.hasGyroscope && own.isAtMatchedSpeed
+        let flag = isFair ? book[Thresholds.ownSwayFlag] : .infinity
+        let smallest = book[Thresholds.changeSideways] / 100 * own.usual.mean
         let judgement = Judgement(
-            own.deviations, nearEnd: own.range.low, note: note, flag: flag, confidence: own.confidence,
+            own.deviations(from: smallest), nearEnd: own.range.low, note: note, flag: flag,
+            confidence: own.confidence,
             strength: .c, by: book, mostly: .possible)
         let isFlagged = judgement.severity == 2
         return rule.card(

@@ -16,7 +16,8 @@ struct TrunkJolt {
         let (note, flag) = (book[Thresholds.ownJoltNote], book[Thresholds.ownJoltFlag])
         // One sensor cannot tell a harder landing from a looser belt: never more than possible.
         let judgement = Judgement(
-            own.deviations, nearEnd: own.range.low, note: note, flag: flag, confidence: own.confidence,
+            own.deviations(from: book[Thresholds.changeImpact]), nearEnd: own.range.low, note: note,
+            flag: flag, confidence: own.confidence,
             strength: .c, by: book, mostly: .possible)
         let isFlagged = judgement.severity == 2
         let line = isFlagged ? flag : note
@@ -32,11 +33,11 @@ struct TrunkJolt {
     private func words(_ judgement: Judgement, _ own: OwnComparison) -> CardWords {
         let seen = judgement.verdict != .notSeen
         let value = NumberText.fixed(own.measurement.value, 2)
-        let change = 100 * (own.measurement.value / max(own.usual.mean, 1e-9) - 1)
+        let more = own.measurement.value - own.usual.mean
         return CardWords(
             title: seen ? "Harder landings than usual for you" : "Landings as hard as usual for you",
             summary: seen
-                ? "The jolt of your landings at the trunk is \(value) g, \(NumberText.fixed(change, 0)) % above "
+                ? "The jolt of your landings at the trunk is \(value) g, \(NumberText.fixed(more, 2)) g above "
                     + "\(own.words), at the same speed."
                 : "The jolt of your landings at the trunk is \(value) g; \(own.words), at the same speed.",
             howSure: Wording.sure(own.confidence)

@@ -122,11 +122,15 @@ extension HardLanding {
             formula:
                 "Mean over strides of the largest force at the shin just after contact, all directions. Range: "
                 + "that of the mean and 1.1 g for strapping the sensor on again [V 22]. At the trunk only against "
-                + "your own earlier runs, which this version does not keep.",
-            thresholds: "Above 8 g noted, above 10 g stands out, up to 3.3 m/s (11.9 km/h) [V 69, X].",
+                + "your own earlier runs (evenstride history): impact power in your own spreads (SD) above your usual, "
+                + "at the same speed.",
+            thresholds: "Above 8 g noted, above 10 g stands out, up to 3.3 m/s (11.9 km/h) [V 69, X]. At "
+                + "the trunk, from five kept runs at the same speed: 2 of your own spreads (SD) above your usual are "
+                + "noted, 3 stand out [X], if it is 0.03 g at least; never more than possible.",
             strength: .c,
             placements:
-                "Shin from 200 samples a second, with your speed. A shoe and a trunk have no such lines.",
+                "Shin from 200 samples a second, with your speed. A shoe and a trunk have no such lines; the trunk "
+                + "has your own.",
             evidenceText:
                 "C and disputed: runners who land hard can learn to land softer [V 69]; a few runners with a sore "
                 + "back landed harder [V 74]; that hard landings lead to injury is contested [V 62, V 63]. Usual "

@@ -100,7 +100,8 @@ extension IrregularRhythm {
                 + "makes neighbouring strides differ in opposite ways, and is taken out by that.",
             thresholds:
                 "Above 3 % noted, above 4.5 % it stands out, in at least 60 strides [X]; from day to day "
-                + "about half a percent is chance [V 101].",
+                + "about half a percent is chance [V 101]. From five kept runs of yours on, your own usual and "
+                + "its smallest real change take the place of the 3 %.",
             strength: .d, placements: "Low back, waist, chest, shin, shoe.",
             evidenceText:
                 "D: a small spread is a sign of a steady run; turns, traffic and rough ground raise it.",

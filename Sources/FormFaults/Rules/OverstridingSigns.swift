@@ -67,7 +67,7 @@ extension OverstridingSigns {
                 + "and height, and a long stay on the ground.",
             formula: "Expected cadence = 165.5 + 6.5 (v - 3.0) - 70 (h - 1.74). z1 = (expected - cadence)/9. "
                 + "z4 = (v tc/2 - (0.36 + 0.037 (v - 3.0)) h/1.74)/0.04. S = (0.45 z1 + 0.10 z4) / (sum of weights used), each z "
-                + "cut at 3. Index = 100/(1 + exp(-2 (S - 1))). Braking (needs a gyroscope) and impact (needs "
+                + "cut at 3. Index = 100/(1 + exp(-2 (S - 1))). Braking (needs a gyroscope) and impact (against "
                 + "earlier runs of yours) are left out in this version.",
             thresholds: "Noted above 30, stands out above 60 [X]; never more than possible without braking "
                 + "from a gyroscope.",

@@ -86,8 +86,8 @@ struct SideToSide: FaultRule {
                 ? "On your next run of this length, same route, belt as tight as it was."
                 : "On a longer run.",
             limits:
-                "Whether your usual sway is large: only earlier runs of yours are a fair comparison, and this "
-                + "version keeps none. Bends and rough ground add to it.")
+                "Whether your usual sway is large: only earlier runs of yours are a fair comparison "
+                + "(evenstride history). Bends and rough ground add to it.")
     }
 }
 
@@ -102,8 +102,9 @@ extension SideToSide {
                 + "third to that of the last, in percent; exact 95 % interval.",
             thresholds:
                 "A rise above 15 % whose interval leaves out zero is noted, above 25 % it stands out, with a "
-                + "gyroscope only [X]. Against your own usual needs earlier runs, which this version does not "
-                + "keep.",
+                + "gyroscope only [X]. Against your own usual, from five kept runs like this "
+                + "one: 1.5 of your own spreads (SD) and 10 % more are noted, 2.5 stand out, with a gyroscope and at a known "
+                + "speed only [X].",
             strength: .c, placements: "Low back, waist, chest, 15 minutes of running.",
             evidenceText:
                 "C: it rises when runners tire [V 37, V 39]; women show more of it [V 94], so only your own runs "

@@ -92,10 +92,11 @@ public enum ComparisonHTML {
         let cells = [
             change.before.map { Typography.number($0, decimals) },
             change.after.map { Typography.number($0, decimals) },
-            change.difference.map { Typography.number($0, decimals, signed: true) },
+            HistoryWords.difference(change).map { Typography.number($0, decimals, signed: true) },
             change.range.map {
-                Typography.number($0.low, decimals, signed: true) + " to "
-                    + Typography.number($0.high, decimals, signed: true)
+                let finer = HistoryWords.finer($0, decimals)
+                return Typography.number($0.low, finer, signed: true) + " to "
+                    + Typography.number($0.high, finer, signed: true)
             }, change.smallest.map { Typography.number($0, max(1, decimals)) },
         ]
         return HTML("tr") {

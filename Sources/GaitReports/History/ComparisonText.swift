@@ -4,10 +4,10 @@ public import GaitModel
 
 /// Columns before a cell begins.
 private enum Column {
-    static let before = 25
-    static let after = 33
-    static let difference = 41
-    static let likely = 52
+    static let before = 28
+    static let after = 35
+    static let difference = 42
+    static let likely = 51
     static let verdict = 67
     /// Columns from the left where a number ends.
     static let numberWidth = 7
@@ -72,23 +72,23 @@ extension TextPage {
     }
 
     private mutating func row(_ change: NumberChange) {
-        guard let before = change.before, let after = change.after, let difference = change.difference,
+        guard let before = change.before, let after = change.after,
+            let difference = HistoryWords.difference(change),
             let range = change.range
         else { return }
         let decimals = change.decimals
         let isReal = change.verdict == .realChange
         var cells = RowBuilder(ansi: style.ansi)
-        let name =
-            HistoryWords.title(change.title, isSize: change.isSize)
-            + HistoryWords.unit(change.unit.isEmpty ? "" : "(\(change.unit))")
-        cells.add(" " + TextWidth.shortened(name, to: Column.before - 2), at: 0)
+        let name = change.title + (change.unit.isEmpty ? "" : " (\(change.unit))")
+        cells.add(" " + TextWidth.prefix(name, columns: Column.before - 2), at: 0)
         cells.add(number(NumberText.fixed(before, decimals)), at: Column.before)
         cells.add(number(NumberText.fixed(after, decimals)), at: Column.after)
         cells.add(
             number(HistoryWords.signed(difference, decimals)), at: Column.difference,
             isReal ? .strong : .plain)
+        let finer = HistoryWords.finer(range, decimals)
         cells.add(
-            HistoryWords.signed(range.low, decimals) + " to " + HistoryWords.signed(range.high, decimals),
+            HistoryWords.signed(range.low, finer) + " to " + HistoryWords.signed(range.high, finer),
             at: Column.likely, .quiet)
         cells.add(HistoryWords.verdict(change.verdict), at: Column.verdict, isReal ? .attention : .plain)
         line(cells.text)
@@ -98,12 +98,17 @@ extension TextPage {
 
     /// What each number had to exceed.
     fileprivate mutating func lines(_ comparison: RunComparison) {
-        let lines = comparison.changes.compactMap { change -> String? in
-            guard let smallest = change.smallest, let line = change.line else { return nil }
-            return Phrase.lowered(change.title) + " "
-                + NumberText.fixed(smallest, max(1, change.decimals)) + HistoryWords.unit(change.unit) + " ("
-                + HistoryWords.line(line) + ")"
+        var sources: [String] = []
+        var numbers: [String: [String]] = [:]
+        for change in comparison.changes {
+            guard let smallest = change.smallest, let line = change.line else { continue }
+            let source = HistoryWords.line(line)
+            if numbers[source] == nil { sources.append(source) }
+            numbers[source, default: []].append(
+                Phrase.lowered(change.title) + " " + NumberText.fixed(smallest, max(1, change.decimals))
+                    + HistoryWords.unit(change.unit))
         }
+        let lines = sources.map { "\(numbers[$0, default: []].joined(separator: ", ")) (\($0))" }
         guard !lines.isEmpty else { return }
         labelled(
             "The line",

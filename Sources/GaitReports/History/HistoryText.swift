@@ -50,7 +50,8 @@ public enum HistoryText {
 
     private static func against(_ usual: OwnUsual?, _ number: RunNumber) -> String {
         guard let usual else { return "" }
-        return ", usually " + NumberText.fixed(usual.mean, usual.decimals)
+        return (usual.isSize ? ", its size usually " : ", usually ")
+            + NumberText.fixed(usual.mean, usual.decimals)
             + (usual.isRealChange(number.value) ? ": a real change" : "")
     }
 
@@ -66,7 +67,9 @@ public enum HistoryText {
             page.labelled(
                 "Reading it",
                 "band: where 19 of 20 single runs of yours lie by chance. Two single runs differ by more than the last "
-                    + "column 1 time in 20.")
+                    + "column 1 time in 20."
+                    + (baseline.usual.contains(where: \.isSize)
+                        ? " Of side differences the size, because the feet have no names in some run." : ""))
         }
         return page.text
     }
@@ -109,27 +112,26 @@ extension TextPage {
 
     fileprivate mutating func usualTable(_ baseline: Baseline, _ run: RunSummary) {
         guard !baseline.usual.isEmpty else { return }
-        line(" Number                     usual   band              that run   real change from", .quiet)
+        line(" Number                      usual   band            that run   two runs differ", .quiet)
         for usual in baseline.usual {
-            let decimals = usual.decimals
+            let decimals = HistoryWords.decimals(usual)
             let value = run[usual.metric]?.value
             let isReal = value.map(usual.isRealChange) ?? false
             var cells = RowBuilder(ansi: style.ansi)
             let unit = usual.unit.isEmpty ? "" : " (\(usual.unit))"
             cells.add(
                 " "
-                    + TextWidth.shortened(
-                        HistoryWords.title(usual.title, isSize: usual.isSize) + unit, to: 24), at: 0)
-            cells.add(TextWidth.rightAligned(NumberText.fixed(usual.mean, decimals), to: 7), at: 26, .strong)
+                    + TextWidth.prefix(usual.title + unit, columns: 26), at: 0)
+            cells.add(TextWidth.rightAligned(NumberText.fixed(usual.mean, decimals), to: 7), at: 27, .strong)
             cells.add(
                 NumberText.fixed(usual.band.low, decimals) + " to "
-                    + NumberText.fixed(usual.band.high, decimals), at: 36, .quiet)
+                    + NumberText.fixed(usual.band.high, decimals), at: 37, .quiet)
             cells.add(
                 TextWidth.rightAligned(
-                    value.map { NumberText.fixed(usual.compared($0), decimals) } ?? "", to: 8), at: 54,
+                    value.map { NumberText.fixed(usual.compared($0), decimals) } ?? "", to: 8), at: 53,
                 isReal ? .attention : .plain)
-            cells.add(isReal ? "*" : "", at: 63, .attention)
-            cells.add(NumberText.fixed(usual.smallestRealChange, max(1, decimals)), at: 67, .quiet)
+            cells.add(isReal ? "*" : "", at: 62, .attention)
+            cells.add(NumberText.fixed(usual.smallestRealChange, max(1, decimals)), at: 66, .quiet)
             line(cells.text)
         }
         if baseline.usual.contains(where: { usual in

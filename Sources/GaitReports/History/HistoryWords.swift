@@ -28,6 +28,28 @@ enum HistoryWords {
         return value > 0 && text.contains { ("1"..."9").contains($0) } ? "+" + text : text
     }
 
+    /// Decimals that tell the ends of the usual band apart, at most four.
+    static func decimals(_ usual: OwnUsual) -> Int {
+        (usual.decimals..<4).first {
+            NumberText.fixed(usual.band.low, $0) != NumberText.fixed(usual.band.high, $0)
+        } ?? 4
+    }
+
+    /// One decimal more where the range would otherwise end where it begins.
+    static func finer(_ range: LikelyRange, _ decimals: Int) -> Int {
+        NumberText.fixed(range.low, decimals) == NumberText.fixed(range.high, decimals)
+            ? decimals + 1 : decimals
+    }
+
+    /// After minus before as a reader would reckon it from what is printed.
+    static func difference(_ change: NumberChange) -> Double? {
+        guard let before = change.before, let after = change.after, change.difference != nil else {
+            return nil
+        }
+        let scale = (0..<change.decimals).reduce(1.0) { scale, _ in scale * 10 }
+        return ((after * scale).rounded() - (before * scale).rounded()) / scale
+    }
+
     static func verdict(_ verdict: NumberChange.Verdict) -> String {
         switch verdict {
         case .realChange: "real change"

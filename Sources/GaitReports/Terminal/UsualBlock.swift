@@ -3,6 +3,8 @@
 internal import GaitModel
 
 extension TextPage {
+    private static let mostChanges = 6
+
     mutating func ownUsual(_ report: AnalysisReport) {
         guard let baseline = report.baseline, report.noRunning == nil else { return }
         let rows = UsualRow.all(report)
@@ -10,8 +12,10 @@ extension TextPage {
             return labelled("Your usual", BaselineWords.runs(baseline))
         }
         labelled("Your usual", BaselineWords.conclusion(rows) + " " + BaselineWords.runs(baseline))
-        for row in rows where row.isRealChange {
-            labelled("", BaselineWords.change(row))
+        let real = rows.filter(\.isRealChange)
+        for row in real.prefix(Self.mostChanges) { labelled("", BaselineWords.change(row)) }
+        if real.count > Self.mostChanges {
+            labelled("", "and \(real.count - Self.mostChanges) more: evenstride history show")
         }
     }
 }
@@ -31,7 +35,7 @@ extension BaselineWords {
 
     /// "cadence 172 spm, usually 164 (161 to 167)"
     static func change(_ row: UsualRow) -> String {
-        let (usual, decimals) = (row.usual, row.usual.decimals)
+        let (usual, decimals) = (row.usual, HistoryWords.decimals(row.usual))
         return Phrase.lowered(HistoryWords.title(usual.title, isSize: usual.isSize)) + " "
             + NumberText.fixed(row.value, decimals) + HistoryWords.unit(usual.unit) + ", usually "
             + NumberText.fixed(usual.mean, decimals) + " (" + NumberText.fixed(usual.band.low, decimals)

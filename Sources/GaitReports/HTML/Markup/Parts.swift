@@ -82,9 +82,11 @@ extension HTML {
     }
 
     /// A folded table beside its chart, reachable by keyboard.
-    package static func data(_ caption: String, heads: [String], rows: [[String]]) -> HTML {
+    package static func data(
+        _ caption: String, heads: [String], rows: [[String]], summary: String = "Show the numbers"
+    ) -> HTML {
         HTML("details", ["class": "data"]) {
-            HTML("summary") { "Show the numbers" }
+            HTML("summary") { summary }
             HTML(
                 "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]
             ) {

@@ -10,13 +10,17 @@ struct ComparedSection {
     var html: HTML {
         guard let baseline = report.baseline, report.noRunning == nil else { return .empty }
         let rows = UsualRow.all(report)
-        return HTML.section("compared", "Against your usual", note: BaselineWords.runs(baseline)) {
+        return HTML.section("compared", "Against your usual") {
             if rows.isEmpty {
                 HTML("p", ["class": "lead-in"]) { HTML.prose(tooFew(baseline)) }
             } else {
                 HTML("p", ["class": "lead-in"]) { HTML.prose(BaselineWords.conclusion(rows)) }
-                table(rows)
-                HTML("p", ["class": "note"]) { HTML.prose(key(rows.count)) }
+                onPaper(rows, baseline)
+                table(rows.filter(\.isShown))
+                HTML("p", ["class": "note screen-only"]) {
+                    HTML.prose("Compared with " + BaselineWords.runs(baseline) + " " + key(rows.count))
+                }
+                others(rows.filter { !$0.isShown })
             }
             earlier(baseline, rows)
         }
@@ -36,7 +40,7 @@ struct ComparedSection {
         HTML(
             "div",
             [
-                "class": "scroll", "tabindex": "0", "role": "region",
+                "class": "scroll screen-only", "tabindex": "0", "role": "region",
                 "aria-label": "This run against your usual",
             ]
         ) {
@@ -57,8 +61,33 @@ struct ComparedSection {
         }
     }
 
+    /// The gauges have the bands; paper needs only what lies outside.
+    private func onPaper(_ rows: [UsualRow], _ baseline: Baseline) -> HTML {
+        let real = rows.filter { $0.isRealChange && $0.isShown }.map(BaselineWords.change)
+        let changes = real.isEmpty ? "" : " Real changes: " + real.joined(separator: "; ") + "."
+        return HTML("p", ["class": "print-only note"]) {
+            HTML.prose("Compared with " + BaselineWords.runs(baseline) + changes)
+        }
+    }
+
+    private func others(_ rows: [UsualRow]) -> HTML {
+        guard !rows.isEmpty else { return .empty }
+        return HTML.data(
+            "Other numbers", heads: ["Number", "This run", "Your usual", "Band", ""],
+            rows: rows.map { row in
+                let (usual, decimals) = (row.usual, HistoryWords.decimals(row.usual))
+                return [
+                    HistoryWords.title(usual.title, isSize: usual.isSize),
+                    Typography.number(row.value, decimals, unit: usual.unit),
+                    Typography.number(usual.mean, decimals),
+                    Typography.range(usual.band.low, usual.band.high, decimals),
+                    row.isRealChange ? "real change" : "within noise",
+                ]
+            }, summary: "Show the other numbers")
+    }
+
     private func line(_ row: UsualRow) -> HTML {
-        let (usual, decimals) = (row.usual, row.usual.decimals)
+        let (usual, decimals) = (row.usual, HistoryWords.decimals(row.usual))
         return HTML("tr") {
             HTML("th", ["scope": "row"]) {
                 HistoryWords.title(usual.title, isSize: usual.isSize)
@@ -90,7 +119,7 @@ struct ComparedSection {
                     + shown.map { usual in
                         run.values[usual.metric].map { Typography.number($0, usual.decimals) } ?? ""
                     } + [run.shoe ?? "", run.surface ?? ""]
-            })
+            }, summary: "Show the earlier runs")
     }
 }
 
@@ -100,6 +129,8 @@ struct UsualRow {
     /// As it is compared.
     let value: Double
     var isRealChange: Bool { usual.isRealChange(value) }
+    /// Among the numbers of the summary.
+    var isShown: Bool { NumberRow.all.contains { $0.id == usual.metric } }
 
     /// Of those numbers that the report shows, in its order.
     static func all(_ report: AnalysisReport) -> [UsualRow] {

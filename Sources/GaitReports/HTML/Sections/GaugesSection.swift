@@ -37,7 +37,7 @@ struct GaugesSection {
     }
 
     private var ownKey: String {
-        "Where the words speak of your usual, grey is your own band: where single runs of yours lie by chance. "
+        "Grey, where the words speak of your usual: where single runs of yours lie by chance. "
     }
 
     /// Numbers without a value; equal reasons are joined.
@@ -75,8 +75,10 @@ extension GaugeRow {
     private static func measured(_ row: NumberRow, _ report: AnalysisReport) -> GaugeRow? {
         guard let measurement = report.gait.metrics[row.id].measurement else { return nil }
         let range = row.isSideDifference ? magnitude(measurement.range) : measurement.range
-        let (word, note) = verdict(row.id, measurement, report)
+        var (word, note) = verdict(row.id, measurement, report)
         let own = report.baseline?[row.id]
+        // No line of others is fair to this number; the runner's own is.
+        if let own, word.glyph == .na { (word, note) = (ownWord(own, measurement), "") }
         return GaugeRow(
             id: row.id, label: row.label, unit: report.gait.metrics.unit(row.id),
             decimals: row.shown(measurement),
@@ -93,9 +95,13 @@ extension GaugeRow {
             source: Reference.own)
     }
 
-    /// "Your usual 160-166, 7 runs: within noise".
+    private static func ownWord(_ own: OwnUsual, _ measurement: Measurement) -> (glyph: Glyph, text: String) {
+        own.isRealChange(measurement.value) ? (.info, "Not as usual for you") : (.ok, "As usual for you")
+    }
+
+    /// "Your usual 160-166: within noise".
     private static func words(_ own: OwnUsual, _ measurement: Measurement) -> String {
-        "Your usual \(Typography.range(own.band.low, own.band.high, own.decimals)), \(own.runs) runs: "
+        "Your usual \(Typography.range(own.band.low, own.band.high, HistoryWords.decimals(own))): "
             + (own.isRealChange(measurement.value) ? "a real change" : "within noise")
     }
 
