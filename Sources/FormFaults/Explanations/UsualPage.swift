@@ -32,8 +32,8 @@ enum UsualPage {
         Rules that use it
           Hard landing at the trunk: 2 of your own spreads (SD) above your usual, at the
           same speed. Sway: 1.5. Hip drop: 2 degrees. Rhythm: your usual and its
-          smallest real change take the place of 3 %. A spread that is tiny because five runs
-          happened to be alike does not suffice: the change has to matter too.
+          smallest real change take the place of 3 %. A spread that is tiny because
+          five runs happened to be alike does not suffice: the change has to matter too.
 
         What to mind
           - Of 20 numbers one lies outside by chance.
