@@ -79,7 +79,9 @@ let package = Package(
         // corridor
         .target(
             name: "GaitPipeline",
-            dependencies: ["GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles"],
+            dependencies: [
+                "GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles", "SignalCore",
+            ],
             swiftSettings: strict),
         // what is kept
         .target(
@@ -115,7 +117,11 @@ let package = Package(
                 "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
                 "RunStore",
             ] + webServer,
-            resources: [.embedInCode("Assets/page.js"), .embedInCode("Assets/openapi.json")],
+            resources: [
+                .embedInCode("Assets/page.js"), .embedInCode("Assets/viewer.js"),
+                .embedInCode("Assets/picture.js"),
+                .embedInCode("Assets/openapi.json"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "evenstride-serve",

@@ -14,6 +14,8 @@ public struct AnalysisOptions: Sendable {
     public var baseline: Baseline?
     /// Also gather what the charts of a report are drawn from (`GaitSummary.picture`).
     public var wantsPicture = false
+    /// Gets the signal to be looked at, where somebody wants to.
+    public var signalKeeper: SignalKeeper?
 
     public init(
         name: String, reading: ReadingOptions = ReadingOptions(), context: SessionContext = SessionContext(),

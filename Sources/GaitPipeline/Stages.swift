@@ -63,12 +63,16 @@ struct SecondStage {
     private var measurer: TileMeasurer
     /// Kept when another sensor of the same runner is to be compared.
     private(set) var track: SensorTrack?
+    private let keeper: SignalKeeper?
+    private var collector: SignalCollector?
 
     init(_ options: AnalysisOptions, track: SensorTrack? = nil) {
         context = options.context
         judge = Judge(options)
         measurer = TileMeasurer(context: options.context, wantsPicture: options.wantsPicture)
         self.track = track
+        keeper = options.signalKeeper
+        collector = keeper.flatMap { SignalCollector(folder: $0.folder) }
     }
 
     /// The steps that became final and, after the last portion, the report.
@@ -78,12 +82,17 @@ struct SecondStage {
             let new = measurer.process(tiled)
             track?.add(tiled.block)
             track?.add(new)
+            collector?.add(tiled.block)
+            collector?.add(new)
             steps += new
         }
         guard let end = portion.end else { return (steps, nil) }
         if let run = end.device { return (steps, deviceReport(end, run)) }
         let (rest, gait) = measurer.finish(end.tiles, end.input)
         track?.add(rest)
+        collector?.add(rest)
+        if let signal = collector?.finish() { keeper?.keep(signal) }
+        collector = nil
         return (steps + rest, report(end.input, gait))
     }
 

@@ -85,7 +85,7 @@ import Testing
         let answer = try await TestSite().send(.get, path)
         #expect(answer["Content-Security-Policy"] == SafetyHeaders.policy)
         #expect(answer["X-Content-Type-Options"] == "nosniff")
-        #expect(answer["Referrer-Policy"] == "no-referrer")
+        #expect(answer["Referrer-Policy"] == "same-origin")
         #expect(answer["Cross-Origin-Resource-Policy"] == "same-origin")
         #expect(answer["Access-Control-Allow-Origin"] == nil)
         #expect(answer["Cache-Control"] == (path.hasPrefix("/assets/") ? "no-cache" : "no-store"))

@@ -15,27 +15,35 @@ struct Analyser: Sendable {
 
     /// Measures while the bytes come and puts them on the disk as well, for another look.
     func analyse(_ body: RequestBody, announced: Int?, name: String, options: AnalysisOptions) async throws
-        -> (report: AnalysisReport, recording: SpooledRecording)
+        -> (result: Analysed, recording: SpooledRecording)
     {
         try folder.checkSpace(for: announced ?? 0, keeping: limits.freeBytes)
         let meter = try BodyMeter(limits, announced: announced)
-        return try await onSeat {
+        let keeper = options.wantsPicture ? SignalKeeper(folder: folder.path) : nil
+        var options = options
+        options.signalKeeper = keeper
+        return try await onSeat { [options] in
             var intake = Intake(options, file: try folder.newUpload(), meter: meter, clock: JobClock(limits))
             for try await piece in body { try intake.take(piece) }
-            return try intake.finish(name: name)
+            let (report, recording) = try intake.finish(name: name)
+            return (Analysed(report: report, signal: keeper?.signal), recording)
         }
     }
 
     /// On the disk already.
     func analyse(_ recordings: [SpooledRecording], form: RunForm, wantsPicture: Bool) async throws
-        -> AnalysisReport
+        -> Analysed
     {
         let today = WallClock.today
+        let keeper = wantsPicture && recordings.count == 1 ? SignalKeeper(folder: folder.path) : nil
         return try await onSeat {
             let clock = JobClock(limits)
-            return try Road.analyse(recordings, form, today: today, wantsPicture: wantsPicture) {
+            let report = try Road.analyse(
+                recordings, form, today: today, wantsPicture: wantsPicture, keeper: keeper
+            ) {
                 try clock.check()
             }
+            return Analysed(report: report, signal: keeper?.signal)
         }
     }
 
@@ -65,7 +73,7 @@ struct Analyser: Sendable {
 enum Road {
     static func analyse(
         _ recordings: [SpooledRecording], _ form: RunForm, today: CalendarDay?, wantsPicture: Bool,
-        check: () throws -> Void
+        keeper: SignalKeeper? = nil, check: () throws -> Void
     ) throws -> AnalysisReport {
         func source(_ role: SensorFile.Role, _ recording: SpooledRecording) -> SensorSource {
             var options = form.options(named: recording.name, today: today)
@@ -78,6 +86,7 @@ enum Road {
         guard recordings.count == 2, let pair = form.pair else {
             var options = form.options(named: first.name, today: today)
             options.wantsPicture = wantsPicture
+            options.signalKeeper = keeper
             return try FileAnalysis.analyse(
                 path: first.path, options: options, onSteps: { (_) throws in },
                 onProgress: { (_) throws in try check() })

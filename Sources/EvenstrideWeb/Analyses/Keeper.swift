@@ -50,6 +50,13 @@ struct Keeper: Sendable {
         }
     }
 
+    /// The same with its signal, which no judgement changes.
+    func judged(_ result: Analysed, _ recordings: [SpooledRecording], _ form: RunForm) async throws
+        -> Analysed
+    {
+        Analysed(report: try await judged(result.report, recordings, form), signal: result.signal)
+    }
+
     /// Whose runs are kept.
     func athletes() async throws -> [String] { try await with { try $0.athletes() } }
 

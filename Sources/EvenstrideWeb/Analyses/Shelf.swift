@@ -1,7 +1,5 @@
 // Recordings and reports that visitors look at: each under a word nobody can guess, for half an hour.
 
-internal import GaitModel
-
 /// One upload with what was said about it.
 struct Shelved: Sendable {
     let id: RandomWord
@@ -28,16 +26,16 @@ actor Shelf {
     private var entries: [RandomWord: Shelved] = [:]
     /// Oldest first.
     private var order: [RandomWord] = []
-    private var reports: [(id: RandomWord, report: AnalysisReport)] = []
+    private var results: [(id: RandomWord, result: Analysed)] = []
 
     init(_ limits: WebLimits) { self.limits = limits }
 
-    func add(_ entry: Shelved, _ report: AnalysisReport) {
+    func add(_ entry: Shelved, _ result: Analysed) {
         sweep()
         while order.count >= limits.uploads, let oldest = order.first { remove(oldest) }
         entries[entry.id] = entry
         order.append(entry.id)
-        remember(report, of: entry.id)
+        remember(result, of: entry.id)
     }
 
     func entry(_ id: RandomWord) throws -> Shelved {
@@ -47,33 +45,33 @@ actor Shelf {
     }
 
     /// nil when it has to be computed again.
-    func report(_ id: RandomWord) -> AnalysisReport? { reports.first { $0.id == id }?.report }
+    func result(_ id: RandomWord) -> Analysed? { results.first { $0.id == id }?.result }
 
-    func remember(_ report: AnalysisReport, of id: RandomWord) {
+    func remember(_ result: Analysed, of id: RandomWord) {
         guard entries[id] != nil else { return }
-        reports.removeAll { $0.id == id }
-        reports.append((id, report))
-        if reports.count > limits.reports { reports.removeFirst() }
+        results.removeAll { $0.id == id }
+        results.append((id, result))
+        if results.count > limits.reports { results.removeFirst() }
     }
 
     /// The same recording read in another way.
-    func change(_ id: RandomWord, _ form: RunForm, _ report: AnalysisReport) throws {
+    func change(_ id: RandomWord, _ form: RunForm, _ result: Analysed) throws {
         guard entries[id] != nil else { throw Problem.notFound }
         entries[id]?.form = form
-        remember(report, of: id)
+        remember(result, of: id)
     }
 
     /// The recording leaves the disk with the last reference to it.
     func remove(_ id: RandomWord) {
         entries[id] = nil
         order.removeAll { $0 == id }
-        reports.removeAll { $0.id == id }
+        results.removeAll { $0.id == id }
     }
 
     func removeAll() {
         entries = [:]
         order = []
-        reports = []
+        results = []
     }
 
     var count: Int { entries.count }

@@ -24,6 +24,7 @@ enum HelpPage {
                     ]
                 ) {
                     HTML("table", ["class": "stackable"]) {
+                        HTML("caption", ["class": "vh"]) { "What each export holds" }
                         HTML("thead") {
                             HTML("tr") {
                                 for head in ["From", "Export", "What it is good for"] {

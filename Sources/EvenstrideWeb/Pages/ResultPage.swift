@@ -1,21 +1,33 @@
 // The report with what only a server can do: read it another way, name the feet, take it along, delete it.
 
 internal import GaitModel
+internal import GaitPipeline
 internal import GaitReports
 
 struct ResultPage {
     let entry: Shelved
-    let report: AnalysisReport
+    let result: Analysed
     let visitor: Visitor
+    /// What draws the movable signal is there.
+    let isMovable: Bool
     var problems: [FieldProblem] = []
 
+    private var report: AnalysisReport { result.report }
     private var path: String { "/analyses/\(entry.id)" }
 
     var html: String {
-        SitePage.document(title: ReportHTML.title(report), scripted: true) {
-            ReportHTML.sections(report, afterTrust: reading)
+        SitePage.document(
+            title: ReportHTML.title(report),
+            scripts: isMovable && figure != nil ? [.page, .dygraphs, .viewer] : [.page]
+        ) {
+            ReportHTML.sections(report, afterTrust: reading, signal: figure)
             HTML.section("keep", "Take it along, or delete it", classes: "screen-only") { keep }
         }
+    }
+
+    /// The whole recording, to begin with.
+    private var figure: SignalFigure? {
+        result.signal.flatMap { SignalPage.figure($0, 0..<$0.duration, report, path) }
     }
 
     // MARK: another reading

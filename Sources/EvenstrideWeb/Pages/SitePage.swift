@@ -4,11 +4,16 @@ internal import GaitModel
 internal import GaitReports
 
 enum SitePage {
-    /// - Parameter scripted: the page has something for the script to improve.
-    static func document(title: String, scripted: Bool = false, @HTMLBuilder _ main: () -> HTML) -> String {
+    /// Scripts of ours, and the one from the system that draws.
+    enum Script: String {
+        case page, dygraphs, viewer
+    }
+
+    /// - Parameter scripts: that have something to improve on the page.
+    static func document(title: String, scripts: [Script] = [], @HTMLBuilder _ main: () -> HTML) -> String {
         "<!DOCTYPE html>\n"
             + HTML("html", ["lang": "en"]) {
-                head(title, scripted: scripted)
+                head(title, scripts)
                 HTML("body") {
                     HTML("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
                     Sprite.symbols
@@ -21,7 +26,7 @@ enum SitePage {
             }.source + "\n"
     }
 
-    private static func head(_ title: String, scripted: Bool) -> HTML {
+    private static func head(_ title: String, _ scripts: [Script]) -> HTML {
         HTML("head") {
             HTML("meta", ["charset": "utf-8"])
             HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
@@ -29,7 +34,16 @@ enum SitePage {
             HTML("title") { title }
             HTML("link", ["rel": "stylesheet", "href": "/assets/look.css"])
             HTML("link", ["rel": "icon", "type": "image/svg+xml", "href": "/assets/icon.svg"])
-            if scripted { HTML("script", ["src": "/assets/page.js", "defer": "defer"]) { HTML.empty } }
+            for script in scripts {
+                // A module waits for the page by itself, and for the scripts before it.
+                HTML(
+                    "script",
+                    [
+                        "src": "/assets/\(script.rawValue).js", "type": script == .viewer ? "module" : nil,
+                        "defer": "defer",
+                    ]
+                ) { HTML.empty }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ enum SmallPages {
     /// A recording that was refused: the same three lines as on the command line, and another try.
     static func refused(_ error: InputError, fileName: String, visitor: Visitor, limits: WebLimits) -> String
     {
-        SitePage.document(title: ErrorHTML.title, scripted: true) {
+        SitePage.document(title: ErrorHTML.title, scripts: [.page]) {
             ErrorHTML.section(error, fileName: fileName, after: again(visitor, limits))
         }
     }

@@ -9,7 +9,7 @@ struct UploadPage {
     let limits: WebLimits
 
     var html: String {
-        SitePage.document(title: "Evenstride: how you run, from your own sensor", scripted: true) {
+        SitePage.document(title: "Evenstride: how you run, from your own sensor", scripts: [.page]) {
             Pictogram.man
             HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
                 HTML("p", ["class": "side"]) {

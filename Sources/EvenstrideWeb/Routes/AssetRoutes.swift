@@ -6,9 +6,17 @@ internal import Hummingbird
 extension Site {
     var assetRoutes: [Route] {
         let script = String(decoding: PackageResources.page_js, as: UTF8.self)
+        let viewer = String(decoding: PackageResources.viewer_js, as: UTF8.self)
+        let picture = String(decoding: PackageResources.picture_js, as: UTF8.self)
         return [
             asset("/assets/look.css", "text/css; charset=utf-8", SiteStyle.sheet),
             asset("/assets/page.js", "text/javascript; charset=utf-8", script),
+            asset("/assets/viewer.js", "text/javascript; charset=utf-8", viewer),
+            asset("/assets/picture.js", "text/javascript; charset=utf-8", picture),
+            Route(.get, "/assets/dygraphs.js") { _, _ in
+                guard let dygraphs else { throw Problem.notFound }
+                return Site.answer(dygraphs, type: "text/javascript; charset=utf-8")
+            },
             asset("/assets/icon.svg", "image/svg+xml", Site.icon),
             asset("/favicon.ico", "image/svg+xml", Site.icon),
             asset("/robots.txt", "text/plain; charset=utf-8", "User-agent: *\nDisallow: /\n"),

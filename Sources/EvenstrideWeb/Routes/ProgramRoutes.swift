@@ -36,7 +36,7 @@ extension Site {
             let (first, recording) = try await analyser.analyse(
                 request.body, announced: request.announced, name: name,
                 options: form.options(named: name, today: WallClock.today))
-            let report = try await keeper.judged(first, [recording], form)
+            let report = try await keeper.judged(first.report, [recording], form)
             if form.keeps, report.noRunning == nil {
                 _ = try await keeper.keep(
                     Shelved([recording], form), report, athlete: form.athlete ?? "me", original: false)

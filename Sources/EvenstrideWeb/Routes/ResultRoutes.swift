@@ -10,8 +10,10 @@ extension Site {
     var resultRoutes: [Route] {
         [
             Route(.get, "/analyses/:id") { request, context in
-                let (entry, report) = try await result(context)
-                return await page(request) { ResultPage(entry: entry, report: report, visitor: $0).html }
+                let (entry, result) = try await result(context)
+                return await page(request) {
+                    ResultPage(entry: entry, result: result, visitor: $0, isMovable: dygraphs != nil).html
+                }
             },
             Route(.post, "/analyses/:id/reading") { request, context in try await readAgain(request, context)
             },
@@ -21,15 +23,16 @@ extension Site {
                 return Site.html(SmallPages.deleted)
             },
             Route(.get, "/analyses/:id/report.html") { _, context in
-                let (_, report) = try await result(context)
+                let (_, result) = try await result(context)
                 return Site.download(
-                    ReportHTML.page(report).utf8, type: "text/html; charset=utf-8",
+                    ReportHTML.page(result.report).utf8, type: "text/html; charset=utf-8",
                     name: "evenstride-report.html")
             },
             Route(.get, "/analyses/:id/analysis.json") { _, context in
-                let (_, report) = try await result(context)
+                let (_, result) = try await result(context)
                 return Site.download(
-                    AnalysisDocument.text(report, isReproducible: false).utf8, type: "application/json",
+                    AnalysisDocument.text(result.report, isReproducible: false).utf8,
+                    type: "application/json",
                     name: "evenstride-analysis.json")
             },
             Route(.get, "/analyses/:id/steps.csv") { _, context in
@@ -46,22 +49,22 @@ extension Site {
     }
 
     /// From memory, else computed once more from the recording.
-    func result(_ context: WebContext) async throws -> (Shelved, AnalysisReport) {
+    func result(_ context: WebContext) async throws -> (Shelved, Analysed) {
         let id = try context.word()
         let entry = try await shelf.entry(id)
-        if let report = await shelf.report(id) { return (entry, report) }
-        let report = try await naming(entry.name) {
+        if let result = await shelf.result(id) { return (entry, result) }
+        let result = try await naming(entry.name) {
             try await keeper.judged(
                 try await analyser.analyse(entry.recordings, form: entry.form, wantsPicture: true),
                 entry.recordings, entry.form)
         }
-        await shelf.remember(report, of: id)
-        return (entry, report)
+        await shelf.remember(result, of: id)
+        return (entry, result)
     }
 
     /// The fields that were sent replace those that were said before.
     private func readAgain(_ request: Request, _ context: WebContext) async throws -> Response {
-        let (entry, report) = try await result(context)
+        let (entry, result) = try await result(context)
         let fields = try await form(request)
         let changes = fields.pairs.filter { $0.name != "token" }.map { ($0.name, $0.value) }
         let changed: RunForm
@@ -69,7 +72,10 @@ extension Site {
             changed = try entry.form.changed(changes)
         } catch {
             return await page(request, status: .unprocessableContent) { visitor in
-                ResultPage(entry: entry, report: report, visitor: visitor, problems: error.problems).html
+                ResultPage(
+                    entry: entry, result: result, visitor: visitor, isMovable: dygraphs != nil,
+                    problems: error.problems
+                ).html
             }
         }
         let again = try await naming(entry.name) {

@@ -42,10 +42,11 @@ extension Site {
     }
 
     private func keep(_ request: Request, _ context: WebContext) async throws -> Response {
-        let (entry, report) = try await result(context)
+        let (entry, result) = try await result(context)
         let fields = try await form(request)
         let run = try await keeper.keep(
-            entry, report, athlete: try RunForm(fields).athlete ?? "me", original: fields["original"] != nil)
+            entry, result.report, athlete: try RunForm(fields).athlete ?? "me",
+            original: fields["original"] != nil)
         return Site.see("/runs/\(run.id)")
     }
 

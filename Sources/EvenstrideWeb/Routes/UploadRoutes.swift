@@ -34,9 +34,9 @@ extension Site {
         return try await naming(name) {
             var options = form.options(named: name, today: WallClock.today)
             options.wantsPicture = true
-            let (report, recording) = try await analyser.analyse(
+            let (result, recording) = try await analyser.analyse(
                 request.body, announced: request.announced, name: name, options: options)
-            return try await shelve([recording], form, report, request)
+            return try await shelve([recording], form, result, request)
         }
     }
 
@@ -48,8 +48,8 @@ extension Site {
         let form = try RunForm(posted.fields)
         let recordings = try posted.recordings(form)
         return try await naming(recordings.map(\.name).joined(separator: " and ")) {
-            let report = try await analyser.analyse(recordings, form: form, wantsPicture: true)
-            return try await shelve(recordings, form, report, request)
+            let result = try await analyser.analyse(recordings, form: form, wantsPicture: true)
+            return try await shelve(recordings, form, result, request)
         }
     }
 
@@ -64,19 +64,19 @@ extension Site {
                 minutes: settings.sampleMinutes, to: file, clock: JobClock(settings.limits))
             return SpooledRecording(file, name: "\(sample.rawValue).csv", bytes: count)
         }
-        let report = try await analyser.analyse([recording], form: form, wantsPicture: true)
-        return try await shelve([recording], form, report, request, isSample: true)
+        let result = try await analyser.analyse([recording], form: form, wantsPicture: true)
+        return try await shelve([recording], form, result, request, isSample: true)
     }
 
     private func shelve(
-        _ recordings: [SpooledRecording], _ form: RunForm, _ report: AnalysisReport, _ request: Request,
+        _ recordings: [SpooledRecording], _ form: RunForm, _ result: Analysed, _ request: Request,
         isSample: Bool = false
     ) async throws -> Response {
-        let report = try await keeper.judged(report, recordings, form)
+        let result = try await keeper.judged(result, recordings, form)
         let entry = Shelved(recordings, form, isSample: isSample)
-        await shelf.add(entry, report)
-        if form.keeps, report.noRunning == nil {
-            _ = try await keeper.keep(entry, report, athlete: form.athlete ?? "me", original: false)
+        await shelf.add(entry, result)
+        if form.keeps, result.report.noRunning == nil {
+            _ = try await keeper.keep(entry, result.report, athlete: form.athlete ?? "me", original: false)
         }
         let path = "/analyses/\(entry.id)"
         guard request.wantsJSON else { return Site.see(path) }

@@ -16,7 +16,8 @@ struct SafetyHeaders: RouterMiddleware {
         var response = try await next(request, context)
         response.headers[.contentSecurityPolicy] = SafetyHeaders.policy
         response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[named("Referrer-Policy")] = "no-referrer"
+        // With "no-referrer" browsers name no origin with a form either, and it could not be told from a stranger's.
+        response.headers[named("Referrer-Policy")] = "same-origin"
         response.headers[named("Cross-Origin-Resource-Policy")] = "same-origin"
         response.headers[named("Cross-Origin-Opener-Policy")] = "same-origin"
         response.headers[named("Permissions-Policy")] =

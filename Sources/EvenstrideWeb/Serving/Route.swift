@@ -21,6 +21,6 @@ struct Route: Sendable {
 
 extension Site {
     var routes: [Route] {
-        uploadRoutes + resultRoutes + runRoutes + plainRoutes + assetRoutes + interfaceRoutes
+        uploadRoutes + resultRoutes + signalRoutes + runRoutes + plainRoutes + assetRoutes + interfaceRoutes
     }
 }

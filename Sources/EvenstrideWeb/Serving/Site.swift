@@ -17,11 +17,14 @@ struct Site: Sendable {
     let analyser: Analyser
     let keeper: Keeper
     let threads: WorkThreads
+    /// Draws the movable signal; nil where it is not installed.
+    let dygraphs: String?
 
     init(_ settings: WebSettings) throws(InputError) {
         self.settings = settings
         let limits = settings.limits
         folder = try UploadFolder(settings.folder)
+        dygraphs = SystemScript.text(of: settings.dygraphs)
         visitors = Visitors(most: limits.visitors)
         tries = Tries(most: limits.wrongTokens)
         shelf = Shelf(limits)

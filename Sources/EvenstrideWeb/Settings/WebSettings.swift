@@ -14,6 +14,8 @@ public struct WebSettings: Sendable {
     /// How long a sample runs: long enough for changes along a run.
     public var sampleMinutes = 20.0
     public var limits = WebLimits()
+    /// Debian's dygraphs; pages do without it where it is not installed.
+    public var dygraphs = "/usr/share/javascript/dygraphs/dygraph.min.js"
 
     public init(folder: String) { self.folder = folder }
 

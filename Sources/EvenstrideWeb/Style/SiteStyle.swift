@@ -122,6 +122,6 @@ enum SiteStyle {
         }
         @media (prefers-reduced-motion: no-preference) { .btn, .drop, .picks label {
             transition: background-color .12s, border-color .12s; } }
-        @media print { .screen-only, .top nav, .keep, .actions, form { display: none !important; } }
+        @media print { .screen-only, .top nav, .keep, .actions, form, .foot span:has(a) { display: none !important; } }
         """#
 }

@@ -8,8 +8,12 @@ public enum ReportHTML {
     }
 
     /// What stands between head and foot.
-    /// - Parameter afterTrust: what a page with a server behind it can offer once the reader knows how the file was read.
-    package static func sections(_ report: AnalysisReport, afterTrust: HTML = .empty) -> HTML {
+    /// - Parameters:
+    ///   - afterTrust: what a page with a server behind it can offer once the reader knows how the file was read.
+    ///   - signal: the movable signal, where there is a server to ask for it.
+    package static func sections(
+        _ report: AnalysisReport, afterTrust: HTML = .empty, signal: SignalFigure? = nil
+    ) -> HTML {
         HTML.joined([
             ReferralSection(report)?.html ?? .empty,
             report.referral != nil ? ProfessionalHelp.section : .empty,
@@ -18,7 +22,7 @@ public enum ReportHTML {
             FindingsSection(report).html,
             NotAssessedSection(report).html,
             GaugesSection(report).html,
-            EvidenceSection(report).html,
+            EvidenceSection(report, signal).html,
             ComparedSection(report).html,
             MethodSection(report).html,
         ])

@@ -14,13 +14,16 @@ struct EvidenceFigure {
     private let showing: [Shown]
     private let notShowing: [Shown]
     private let finding: Finding?
+    /// Page that shows any place of the signal, where there is a server.
+    private let signalPage: String?
 
     private struct Shown {
         let sample: StrideSample
         let excerpt: StrideExcerpt
     }
 
-    init?(_ report: AnalysisReport, _ view: SideView) {
+    init?(_ report: AnalysisReport, _ view: SideView, signal: String? = nil) {
+        signalPage = signal
         guard let picture = report.gait.picture, report.gait.metrics[.loadPeak].measurement != nil else {
             return nil
         }
@@ -86,6 +89,21 @@ struct EvidenceFigure {
         return Typography.number(sample.value, page?.decimals ?? 2, unit: page?.unit ?? "")
     }
 
+    /// The strides as places in the signal, those that show it first.
+    var places: [SignalPlace] {
+        [(heads.0, showing), (heads.1, notShowing)].flatMap { head, list in
+            list.map { shown in place(shown, head) }
+        }
+    }
+
+    private func place(_ shown: Shown, _ head: String) -> SignalPlace {
+        let excerpt = shown.excerpt
+        return SignalPlace(
+            label: "\(head): \(Typography.clock(excerpt.start)), \(words(shown.sample))",
+            start: excerpt.start,
+            end: excerpt.start + excerpt.lead + excerpt.step * Double(excerpt.values.count - 1))
+    }
+
     // MARK: charts
 
     private var all: [Shown] { showing + notShowing }
@@ -109,11 +127,19 @@ struct EvidenceFigure {
         let shown = list[row]
         return HTML("div") {
             HTML("h4") {
-                Typography.clock(shown.sample.start) + " "
+                time(shown)
+                " "
                 HTML("span", ["class": "src"]) { words(shown.sample) }
             }
             plot(shown, id: "stride-\(kind)\(row)", isLast: row == list.count - 1).html
         }
+    }
+
+    /// Leads to its place in the signal, where there is one to look at.
+    private func time(_ shown: Shown) -> HTML {
+        let text = Typography.clock(shown.sample.start)
+        return signalPage.map { page in SignalPlace.link(place(shown, ""), page) { text } }
+            ?? HTML(text: text)
     }
 
     private func plot(_ shown: Shown, id: String, isLast: Bool) -> Plot {

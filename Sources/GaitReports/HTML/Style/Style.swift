@@ -10,7 +10,7 @@ package enum Style {
     static let element = HTML.style(sheets)
 
     /// The same as a file, for pages that a server hands out.
-    package static var file: String { sheets.map { "\($0)" }.joined() }
+    package static var file: String { (sheets + [viewer]).map { "\($0)" }.joined() }
 
     /// SHA-256 of the sheet for the content security policy; a test says the new one when the sheet has changed.
     static let hash = "sha256-WJdU21kTPUnYZYuubqQHGUwAzVFg1ubEe5/SWAWb508="
