@@ -129,7 +129,8 @@ function prepareUpload(form) {
 
   // The same three lines as on the command line, above the form, with the focus on them.
   function refused(error) {
-    const place = [error.file, error.entry, error.line && "line " + error.line, error.column && "column " + error.column]
+    const place = [error.file, error.entry, error.line && "line " + error.line, error.column && "column " + error.column,
+      error.byte !== null && error.byte !== undefined && "byte " + error.byte]
       .filter(Boolean).join(", ");
     box([["What", error.message], ["Where", place + (error.detail ? "; " + error.detail : "")], ["Fix", error.fix],
       ["More", error.more]], "This file was not analysed");
@@ -148,20 +149,33 @@ function prepareUpload(form) {
     box.setAttribute("role", "alert");
     const head = document.createElement("p");
     head.className = "level stop";
-    head.textContent = title;
+    const words = document.createElement("span");
+    words.textContent = title;
+    head.append(glyph("lv-stop"), words);
     const list = document.createElement("dl");
     list.className = "todo";
-    for (const [label, words] of lines) {
+    for (const [label, sentence] of lines) {
       const name = document.createElement("dt");
       name.textContent = label;
       const text = document.createElement("dd");
-      text.textContent = words;
+      text.textContent = sentence;
       list.append(name, text);
     }
     box.append(head, list);
     form.before(box);
     zone.classList.add("refused");
     box.focus();
+  }
+
+  // Of the drawings that every page holds.
+  function glyph(name) {
+    const space = "http://www.w3.org/2000/svg";
+    const svg = document.createElementNS(space, "svg");
+    svg.setAttribute("aria-hidden", "true");
+    const use = document.createElementNS(space, "use");
+    use.setAttribute("href", "#" + name);
+    svg.append(use);
+    return svg;
   }
 
   function forget() {

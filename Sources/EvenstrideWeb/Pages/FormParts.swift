@@ -94,6 +94,31 @@ struct FormParts {
         }
     }
 
+    /// What the command line's --columns, --units and so on say; a refusal may ask for them.
+    var reading: HTML {
+        let names = ["columns", "units", "rate", "entry", "sensor"]
+        let isOpen = names.contains { fields[$0] != nil } || problems.contains { names.contains($0.field) }
+        return HTML("details", ["class": "step", "open": isOpen ? "open" : nil]) {
+            HTML("summary") { "How the file is to be read (only if it was refused)" }
+            HTML("div", ["class": "fields"]) {
+                text(
+                    "columns", "Columns (--columns)", hint: "Such as t=Zeit,x=ax,y=ay,z=az.", isShort: false,
+                    mode: nil)
+                select(
+                    "units", "Unit (--units)",
+                    [("", "detected"), ("g", "g"), ("mg", "mg"), ("m/s2", "m/s\u{B2}")])
+                text("rate", "Samples a second (--rate)", unit: "Hz", hint: "For files without times.")
+                text("entry", "File in the archive (--entry)", isShort: false, mode: nil)
+                text("sensor", "One of several sensors (--sensor)", isShort: false, mode: nil)
+                HTML("p", ["class": "wide-field"]) {
+                    tick(
+                        "any_sport", "1", "Read it as a run whatever sport the file says (--force)",
+                        isOn: fields["any_sport"] != nil)
+                }
+            }
+        }
+    }
+
     /// All that is wrong, at the top, where the keyboard starts.
     var summary: HTML {
         guard !problems.isEmpty else { return .empty }

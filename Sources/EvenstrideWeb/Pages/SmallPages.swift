@@ -27,6 +27,7 @@ enum SmallPages {
                 HTML("progress", ["id": "bar", "max": "100", "value": "0", "aria-labelledby": "stage"])
                 HTML("p", ["id": "stage", "class": "note", "role": "status"]) { HTML.empty }
             }
+            FormParts(fields: Fields()).reading
             HTML("div", ["class": "actions"]) {
                 HTML("button", ["class": "btn"]) { "Analyse" }
                 HTML("a", ["class": "btn quiet", "href": "/help#watches"]) { "What each watch exports" }

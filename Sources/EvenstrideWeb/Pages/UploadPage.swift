@@ -42,6 +42,7 @@ struct UploadPage {
             placement
             second
             more
+            form.reading
             keeping
             HTML("div", ["class": "actions step"]) {
                 HTML("button", ["class": "btn"]) { "Analyse" }
@@ -110,7 +111,9 @@ struct UploadPage {
     }
 
     private var more: HTML {
-        let isOpen = form.problems.contains { !["file", "file2", "placement"].contains($0.field) }
+        let isOpen = form.problems.contains {
+            ["pace", "height", "mass", "shoe", "pain", "surface", "side"].contains($0.field)
+        }
         return HTML("details", ["class": "step", "open": isOpen ? "open" : nil]) {
             HTML("summary") { "More about you and the run (all optional)" }
             HTML("div", ["class": "fields"]) {

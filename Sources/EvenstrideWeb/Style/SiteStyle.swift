@@ -119,6 +119,7 @@ enum SiteStyle {
           .picks svg { order: 2; margin-left: auto; width: 2.25rem; height: 2.8rem; }
           .picks .text { min-height: 0; }
           .fields, .samples { grid-template-columns: minmax(0, 1fr); }
+          .stackable td:has(> input) { display: flex; align-items: center; gap: var(--s-2); min-height: 2rem; }
         }
         @media (prefers-reduced-motion: no-preference) { .btn, .drop, .picks label {
             transition: background-color .12s, border-color .12s; } }

@@ -26,9 +26,9 @@ enum SidesPage {
           --first-side left   (or right), when you know which foot made the first step
         of running. Stand still before that step; a walk that turns into a run has no
         clear first step, and then your word is not used.
-          --side-a left   (or right), when you have seen a report of this file and know
-        which of the two it is. It is your word alone; only a sensor that turned on the
-        body, or hops that say otherwise, overrule it.
+          --side-a left   (or right), when you have seen a report of this file and
+        know which of the two it is. It is your word alone; only a sensor that turned
+        on the body, or hops that say otherwise, overrule it.
 
         When the sides stay A and B although you hopped or said so
           - the sensor turned on the body, before or during the run

@@ -31,14 +31,14 @@ enum UsualPage {
 
         Rules that use it
           Hard landing at the trunk: 2 of your own spreads (SD) above your usual, at the
-          same speed. Sway: 1.5. Hip drop: 2 degrees. Rhythm: your usual and its smallest
-          real change take the place of 3 %. A spread that is tiny because five runs
-          happened to be alike does not suffice: the change has to matter too.
+          same speed. Sway: 1.5. Hip drop: 2 degrees. Rhythm: your usual and its
+          smallest real change take the place of 3 %. A spread that is tiny because
+          five runs happened to be alike does not suffice: the change has to matter too.
 
         What to mind
           - Of 20 numbers one lies outside by chance.
-          - Sides that are called A and B: A may be the left foot today and the right one
-            tomorrow. Only the size of a difference is compared until the feet have
+          - Sides that are called A and B: A may be the left foot today and the right
+            one tomorrow. Only the size of a difference is compared until the feet have
             names in every run: evenstride explain sides.
           - New shoes, another belt, another route change numbers too. One run of each
             cannot say what did it: run 2 x 5 minutes with each in turn on one day.
