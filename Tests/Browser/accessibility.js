@@ -143,7 +143,10 @@ function checkStructure() {
     if (isSeen(field) && !field.labels.length && !field.getAttribute("aria-label") && !field.getAttribute("aria-labelledby")) complain("field without label", field);
   }
   for (const radio of document.querySelectorAll("input[type=radio]")) {
-    if (!radio.closest("fieldset")?.querySelector("legend")) complain("radio outside a named group", radio);
+    // In a table the heads of its columns name the groups, and each choice says its row itself.
+    const isNamed = radio.closest("fieldset")?.querySelector("legend")
+      || (radio.closest("table")?.querySelector("thead th") && (radio.getAttribute("aria-label") || radio.labels.length));
+    if (!isNamed) complain("radio outside a named group", radio);
   }
   for (const table of document.querySelectorAll("table")) {
     // The only table of a section is named by the section's head.

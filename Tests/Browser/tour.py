@@ -232,8 +232,9 @@ class Tour:
         b.click(b.find("form.feet button[value=right]"))
         b.until(lambda: b.all("form.feet button[aria-pressed=true]"))
         check("named by a press, on the same page", b.driver.current_url.split("#")[0] == where and re.search(r"\bon the (left|right)|\b(left|right) side|more on (the )?(left|right)", b.text("main")), b.text("main")[:300])
-        check("A and B are gone", not re.search(r"\bside [AB]\b", b.text("main").replace("Which foot is side A", "")
-              .replace("Side A made", "")), re.findall(r".{30}\bside [AB]\b.{20}", b.text("main"))[:3])
+        # What the wearer said is repeated in the wearer's words.
+        rest = re.sub(r"side A is the (left|right)", "", b.text("main").replace(b.text("form.feet"), ""))
+        check("A and B are gone", not re.search(r"\b[Ss]ide [AB]\b", rest), re.findall(r"[^.\n]*\b[Ss]ide [AB]\b.*", rest)[:3])
         b.picture("named-feet-1280-light")
 
     def delete(self):
