@@ -126,13 +126,14 @@ let package = Package(
         .executableTarget(
             name: "evenstride-serve",
             dependencies: [
-                "EvenstrideWeb", "GaitModel", "GaitReports", "RunStore", argumentParser,
+                "CommandParts", "EvenstrideWeb", "GaitModel", "GaitReports", "RunStore", argumentParser,
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         // tests mirror the sources
+        .target(name: "GaitTestSupport", path: "Tests/GaitTestSupport", swiftSettings: strict),
         .testTarget(
-            name: "SignalCoreTests", dependencies: ["SignalCore"], swiftSettings: strict),
+            name: "SignalCoreTests", dependencies: ["SignalCore", "GaitTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SensorIngestTests", dependencies: ["CZlib", "SensorIngest", "GaitModel"],
             swiftSettings: strict),
@@ -140,7 +141,8 @@ let package = Package(
             name: "GaitSimulatorTests", dependencies: ["GaitSimulator", "GaitModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel"], swiftSettings: strict),
+            name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel", "GaitTestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "RunStoreTests",
             dependencies: [
@@ -157,7 +159,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GaitMetricsTests",
-            dependencies: ["GaitMetrics", "GaitModel", "GaitSimulator", "SignalCore"],
+            dependencies: ["GaitMetrics", "GaitModel", "GaitSimulator", "GaitTestSupport", "SignalCore"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitPipelineTests",
@@ -175,7 +177,8 @@ let package = Package(
         .testTarget(
             name: "ValidationTests",
             dependencies: [
-                "GaitPipeline", "GaitModel", "GaitMetrics", "GaitSimulator", "FormFaults", "SignalCore",
+                "GaitPipeline", "GaitModel", "GaitMetrics", "GaitSimulator", "FormFaults", "GaitTestSupport",
+                "SignalCore",
             ],
             swiftSettings: strict),
     ]

@@ -1,26 +1,19 @@
 // Runs made by hand or by chance, for the tests of this room.
 
 import GaitModel
+import GaitTestSupport
 
 @testable import GaitHistory
 
-/// SplitMix64 with one fixed seed: every run of the tests sees the same chance.
-struct Chance: RandomNumberGenerator {
-    private var state: UInt64
+typealias Chance = SplitMix64
 
-    init(_ seed: UInt64 = 20_261_130) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
+extension SplitMix64 {
+    /// One fixed seed: every run of the tests sees the same chance.
+    init(_ seed: UInt64 = 20_261_130) { self.init(state: seed) }
 
     /// A bell curve near enough: the sum of twelve uniform numbers has SD 1 (Irwin and Hall).
     mutating func normal() -> Double {
-        (0..<12).reduce(-6.0) { sum, _ in sum + Double.random(in: 0...1, using: &self) }
+        (0..<12).reduce(-6.0) { sum, _ in sum + uniform(0...1) }
     }
 }
 

@@ -1,26 +1,15 @@
 // What the tests share: one seeded source of numbers and a few signals.
 
 import Foundation
+import GaitTestSupport
 
 @testable import SignalCore
 
-/// SplitMix64 with one fixed seed: every run sees the same "random" numbers.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+typealias SeededGenerator = SplitMix64
 
-    init(seed: UInt64 = 20_261_121) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func uniform(_ range: ClosedRange<Double> = -1...1) -> Double {
-        Double.random(in: range, using: &self)
-    }
+extension SplitMix64 {
+    /// One fixed seed: every run sees the same "random" numbers.
+    init(seed: UInt64 = 20_261_121) { self.init(state: seed) }
 
     /// Standard normal by Box and Muller.
     mutating func normal() -> Double {

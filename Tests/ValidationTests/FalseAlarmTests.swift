@@ -4,6 +4,7 @@ import FormFaults
 import Foundation
 import GaitModel
 import GaitSimulator
+import GaitTestSupport
 import Testing
 
 /// A symmetric runner with an honest sensor that hangs crooked, drawn by a seed.

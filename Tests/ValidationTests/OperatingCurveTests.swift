@@ -2,6 +2,7 @@
 
 import GaitModel
 import GaitSimulator
+import GaitTestSupport
 import Testing
 
 /// A runner whose one side lands harder by `difference` percent: the left for odd seeds, the right for even.

@@ -2,6 +2,7 @@
 
 import Foundation
 import GaitModel
+import GaitTestSupport
 import Testing
 
 @testable import GaitMetrics

@@ -2,24 +2,12 @@
 
 import GaitModel
 import GaitSimulator
+import GaitTestSupport
 
-/// SplitMix64 with one fixed seed.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
+typealias Seeded = SplitMix64
 
-    init(_ seed: UInt64 = 20_261_121) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func uniform(_ range: ClosedRange<Double> = -1...1) -> Double {
-        Double.random(in: range, using: &self)
-    }
+extension SplitMix64 {
+    init(_ seed: UInt64 = 20_261_121) { self.init(state: seed) }
 
     /// Cuts a range into random pieces of at most `longest`.
     mutating func cuts(_ range: Range<Int>, longest: Int) -> [Range<Int>] {

@@ -2,6 +2,7 @@
 
 import GaitModel
 import GaitSimulator
+import GaitTestSupport
 import SignalCore
 import Testing
 

@@ -1,5 +1,6 @@
 // Extents of extents lose nothing: the quick way of finding the smallest and largest against the obvious one.
 
+import GaitTestSupport
 import Testing
 
 @testable import SignalCore

@@ -1,6 +1,7 @@
 // The transform against the definition, at every length that is quick to check.
 
 import Foundation
+import GaitTestSupport
 import Testing
 
 @testable import SignalCore

@@ -1,6 +1,7 @@
 // The uniform grid against functions that are known everywhere.
 
 import Foundation
+import GaitTestSupport
 import Testing
 
 @testable import SignalCore
