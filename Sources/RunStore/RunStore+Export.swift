@@ -16,7 +16,7 @@ extension RunStore {
             throw InputError(
                 .outputExists, "the file exists already", fix: "choose another name or add --force")
         }
-        let partial = path + "." + RunID.random() + ".partial"
+        let partial = "\(path).\(RandomWord()).partial"
         // Held, so that no run disappears while it is copied.
         try changing {
             defer { try? FileManager.default.removeItem(atPath: partial) }

@@ -13,7 +13,7 @@ extension RunStore {
         -> RunSummary
     {
         var run = summary
-        run.id = RunID.random()
+        run.id = RandomWord().text
         run.storedEpoch = now
         let kept = run
         try changing {

@@ -101,7 +101,7 @@ struct StoreFolder: Sendable {
     /// Folders without a row: what a killed program left.
     func removeRuns(except known: Set<String>) throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: runs) where !known.contains(name) {
-            guard RunID.isID(name) || name.hasPrefix("new-") else { continue }
+            guard RandomWord(name) != nil || name.hasPrefix("new-") else { continue }
             try FileManager.default.removeItem(atPath: runs + "/" + name)
         }
     }
@@ -116,20 +116,5 @@ extension Error {
     var localizedReason: String {
         if let error = self as? SystemError { return String(cString: strerror(error.number)) }
         return (self as NSError).localizedDescription
-    }
-}
-
-enum RunID {
-    /// 128 random bits of the system's source, as 32 hexadecimal digits.
-    static func random() -> String {
-        var source = SystemRandomNumberGenerator()
-        return (0..<2).map { _ in
-            let digits = String(UInt64.random(in: .min ... .max, using: &source), radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
-    }
-
-    static func isID(_ text: String) -> Bool {
-        text.utf8.count == 32 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import GaitModel
 import HTTPTypes
 import Logging
+import RunStore
 import Testing
 
 @testable import EvenstrideWeb

@@ -3,6 +3,7 @@
 import Foundation
 import GaitModel
 import HTTPTypes
+import RunStore
 import Testing
 
 @testable import EvenstrideWeb

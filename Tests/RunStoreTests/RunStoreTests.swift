@@ -13,7 +13,7 @@ import Testing
         let kept = try store.add(
             summary("Ada"), files: [RunFile(.reportHTML, text: "<p>"), RunFile(.original, text: "t,x")],
             now: 5)
-        #expect(RunID.isID(kept.id))
+        #expect(RandomWord(kept.id) != nil)
         var expected = summary("Ada")
         expected.id = kept.id
         expected.storedEpoch = 5
@@ -105,7 +105,7 @@ import Testing
     @Test func leftoversAreClearedWhenOpened() throws {
         let place = Place()
         let id = try place.store().add(summary("Ada"), files: [RunFile(.reportJSON, text: "{}")], now: 5).id
-        for name in ["new-" + RunID.random(), RunID.random()] {
+        for name in ["new-\(RandomWord())", RandomWord().text] {
             try FileManager.default.createDirectory(
                 atPath: place.path + "/runs/" + name, withIntermediateDirectories: false)
             try Data("half".utf8).write(

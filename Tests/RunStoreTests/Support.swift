@@ -8,7 +8,7 @@ import GaitModel
 final class Place {
     let path: String
 
-    init() { path = NSTemporaryDirectory() + "evenstride-store-" + RunID.random() }
+    init() { path = NSTemporaryDirectory() + "evenstride-store-\(RandomWord())" }
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     func store() throws -> RunStore { try RunStore(folder: path) }

@@ -1,5 +1,7 @@
 // Recordings and reports that visitors look at: each under a word nobody can guess, for half an hour.
 
+internal import RunStore
+
 /// One upload with what was said about it.
 struct Shelved: Sendable {
     let id: RandomWord

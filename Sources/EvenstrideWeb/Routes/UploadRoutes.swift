@@ -5,6 +5,7 @@ internal import GaitModel
 internal import GaitPipeline
 internal import HTTPTypes
 internal import Hummingbird
+internal import RunStore
 
 extension Site {
     var uploadRoutes: [Route] {

@@ -1,6 +1,7 @@
 // Browsers that looked at a page: each has a cookie, and a token that its forms must carry.
 
 internal import Hummingbird
+internal import RunStore
 
 struct Visitor: Sendable, Equatable {
     /// In the cookie.

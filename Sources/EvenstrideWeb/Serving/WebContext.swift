@@ -1,6 +1,7 @@
 // What is known of a request beside its bytes: which route it took and where it came from.
 
 internal import Hummingbird
+internal import RunStore
 
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage

@@ -2,6 +2,7 @@
 
 internal import GaitModel
 internal import Glibc
+internal import RunStore
 
 /// Holds the lock as long as it lives.
 final class UploadFolder: Sendable {

@@ -7,6 +7,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import NIOEmbedded
+import RunStore
 import Testing
 
 @testable import EvenstrideWeb
