@@ -38,11 +38,14 @@ public protocol FaultRule: Sendable {
     var documentation: FaultDocumentation { get }
     /// Lines it compares with, printed with its verdict.
     var thresholds: [Threshold] { get }
+    /// Lines it compares with instead where it is known what is usual for the runner.
+    var ownLines: [Threshold] { get }
     func evaluate(_ input: FaultInput) -> FaultOutcome
 }
 
 extension FaultRule {
     public var thresholds: [Threshold] { [] }
+    public var ownLines: [Threshold] { [] }
 
     func notAssessed(
         _ topic: String, because reason: String, shownBy: String, obstacle: NotAssessed.Obstacle = .recording

@@ -17,11 +17,17 @@ extension HardLanding {
             Thresholds.shinNote, Thresholds.shinFlag, Thresholds.shinFastest, Thresholds.shinStrap,
         ]
     }
+    var ownLines: [Threshold] {
+        [Thresholds.ownJoltNote, Thresholds.ownJoltFlag, Thresholds.changeImpact]
+    }
 }
 
 extension SideToSide {
     var thresholds: [Threshold] {
         Shared.trust + [Thresholds.sidewaysNote, Thresholds.sidewaysFlag] + Shared.course
+    }
+    var ownLines: [Threshold] {
+        [Thresholds.ownSwayNote, Thresholds.ownSwayFlag, Thresholds.changeSideways]
     }
 }
 
@@ -37,6 +43,7 @@ extension TrunkTwist {
 
 extension PelvicDrop {
     var thresholds: [Threshold] { Shared.trust + [Thresholds.dropNote, Thresholds.dropFlag] }
+    var ownLines: [Threshold] { [Thresholds.ownDropNote, Thresholds.ownDropFlag] }
 }
 
 extension IrregularRhythm {

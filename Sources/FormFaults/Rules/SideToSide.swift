@@ -11,9 +11,10 @@ struct SideToSide: FaultRule {
             let isTrunk = input.gait.placement.placement.isTrunk
             return open(reason, isTrunk ? .recording : .sensor)
         }
-        if let outcome = OwnSway(rule: self, input: input).outcome, outcome.isSeen { return outcome }
+        let own = OwnSway(rule: self, input: input).outcome
+        if let own, own.isSeen { return own }
         if let reason = RunCourse.obstacle(input) {
-            if let outcome = OwnSway(rule: self, input: input).outcome { return outcome }
+            if let own { return own }
             return open(reason + "; against other runs it is only fair with earlier ones of yours")
         }
         let parts = RunCourse(input.gait.timeline).settledParts(by: input.rulebook)
