@@ -21,6 +21,13 @@ package enum Console {
         try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: descriptor) }
     }
 
+    /// Writes a document to standard output as it is made.
+    package static func document(_ write: (inout StandardOutput) -> Void) throws {
+        var output = StandardOutput()
+        write(&output)
+        if let failure = output.failure { throw failure }
+    }
+
     /// A message for people; losing it is no reason to fail.
     package static func message(_ text: String) { try? write(text, to: STDERR_FILENO) }
 

@@ -79,10 +79,9 @@ struct RunRecorder {
     /// Standard error of the windows' mean.
     private func scatter(_ id: MetricID) -> Double? {
         guard let place = gait.timeline.metrics.firstIndex(of: id) else { return nil }
-        let values = gait.timeline.entries.compactMap { entry -> Double? in
-            guard place < entry.values.count, entry.values[place].isFinite else { return nil }
-            return Double(entry.values[place])
-        }
+        let entries = gait.timeline.entries
+        let values = entries.indices.compactMap { entries.value(place, at: $0) }.filter(\.isFinite)
+            .map(Double.init)
         guard values.count >= Self.fewestWindows else { return nil }
         let count = Double(values.count)
         let mean = values.reduce(0, +) / count

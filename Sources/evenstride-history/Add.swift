@@ -125,9 +125,7 @@ struct Add: ParsableCommand {
 
     private func show(_ report: AnalysisReport, _ run: RunSummary) throws {
         if kept.json {
-            var output = StandardOutput()
-            RunJSON.write([run], numbers: true, to: &output)
-            if let failure = output.failure { throw failure }
+            try Console.document { RunJSON.write([run], numbers: true, to: &$0) }
         } else if !quiet {
             try Console.write(TerminalReport.text(report, style: Console.style, quiet: false) + "\n")
         }

@@ -22,8 +22,7 @@ struct EvenstrideHistory: ParsableCommand {
 
             \(Statement.intendedUse)
             """,
-        version:
-            "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
+        version: ToolIdentity.current.line,
         subcommands: [
             Add.self, List.self, Show.self, Usual.self, Trend.self, CompareKept.self, Export.self,
             Delete.self,

@@ -21,7 +21,7 @@ struct List: ParsableCommand {
             guard kept.json else {
                 return try Console.write(HistoryText.list(runs, style: Console.style))
             }
-            try Output.json { RunJSON.write(runs, numbers: false, to: &$0) }
+            try Console.document { RunJSON.write(runs, numbers: false, to: &$0) }
         }
     }
 }
@@ -39,7 +39,7 @@ struct Show: ParsableCommand {
         try kept.use { store in
             let run = try store.run(like: id)
             guard !kept.json else {
-                return try Output.json { RunJSON.write([run], numbers: true, to: &$0) }
+                return try Console.document { RunJSON.write([run], numbers: true, to: &$0) }
             }
             let baseline = try store.baseline(for: run)
             try Console.write(
@@ -67,7 +67,7 @@ struct Usual: ParsableCommand {
             guard kept.json else {
                 return try Console.write(HistoryText.usual(baseline, for: last, style: Console.style))
             }
-            try Output.json { RunJSON.write(baseline, for: last, to: &$0) }
+            try Console.document { RunJSON.write(baseline, for: last, to: &$0) }
         }
     }
 }
@@ -116,7 +116,7 @@ struct Trend: ParsableCommand {
                 try OutputFile(html, force: force).commit(TrendHTML.page(all, athlete: athlete))
             }
             guard kept.json else { return try Console.write(TrendText.page(trend, style: Console.style)) }
-            try Output.json { RunJSON.write(trend, to: &$0) }
+            try Console.document { RunJSON.write(trend, to: &$0) }
         }
     }
 }
@@ -151,15 +151,7 @@ struct CompareKept: ParsableCommand {
             guard kept.json else {
                 return try Console.write(ComparisonText.page(comparison, style: Console.style))
             }
-            try Output.json { ComparisonJSON.write(comparison, to: &$0) }
+            try Console.document { ComparisonJSON.write(comparison, to: &$0) }
         }
-    }
-}
-
-enum Output {
-    static func json(_ write: (inout StandardOutput) -> Void) throws {
-        var output = StandardOutput()
-        write(&output)
-        if let failure = output.failure { throw failure }
     }
 }

@@ -1,10 +1,10 @@
 // `evenstride-serve`: the same analysis as a page in the browser, for this computer.
 
 internal import ArgumentParser
+internal import CommandParts
 internal import EvenstrideWeb
 internal import GaitModel
 internal import GaitReports
-internal import Glibc
 internal import Logging
 internal import RunStore
 
@@ -23,8 +23,7 @@ struct Serve: AsyncParsableCommand {
             Exit status: 0 stopped, 64 wrong usage, 69 the address is taken, 73 or 74 the data folder cannot be used,
             77 an address others can reach without a token.
             """,
-        version:
-            "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)"
+        version: ToolIdentity.current.line
     )
 
     @Option(help: ArgumentHelp("Port to listen at; 0 takes a free one.", valueName: "number"))
@@ -75,9 +74,10 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         do {
             let server = try WebServer(settings(), logger: logger)
-            try await server.run { address in Serve.say(address + "\n") }
+            // For the address alone: a script can wait for the first line.
+            try await server.run { address in try? Console.write(address + "\n") }
         } catch let error as InputError {
-            Serve.say(ErrorReport.text(error, fileName: "evenstride-serve"), to: STDERR_FILENO)
+            Failure.report(error, fileName: "evenstride-serve", json: false)
             throw ExitCode(error.code.exitStatus)
         }
     }
@@ -102,11 +102,5 @@ struct Serve: AsyncParsableCommand {
         settings.limits.analyses = jobs
         settings.limits.jobSeconds = jobSeconds
         return settings
-    }
-
-    /// Standard output is for the address alone: a script can wait for its first line.
-    private static func say(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
-        var text = text
-        text.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
     }
 }

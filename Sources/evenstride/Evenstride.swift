@@ -21,8 +21,7 @@ struct Evenstride: ParsableCommand {
 
             \(Statement.intendedUse)
             """,
-        version:
-            "\(ToolIdentity.current.name) \(ToolIdentity.current.version), rulebook \(ToolIdentity.current.rulebook)",
+        version: ToolIdentity.current.line,
         subcommands: [
             Analyze.self, Inspect.self, Explain.self, Profile.self, Schema.self, Simulate.self, Validate.self,
             Compare.self, History.self, TrendCommand.self, ServeCommand.self,

@@ -112,13 +112,11 @@ struct FieldReader {
     mutating func number(_ name: String, _ range: ClosedRange<Double>, _ unit: String) -> Double? {
         guard let text = fields[name] else { return nil }
         if let value = Double(text.replacing(",", with: ".")), range.contains(value) { return value }
-        complain(name, "A number from \(plain(range.lowerBound)) to \(plain(range.upperBound)) \(unit).")
+        complain(
+            name,
+            "A number from \(NumberText.short(range.lowerBound)) to \(NumberText.short(range.upperBound)) \(unit)."
+        )
         return nil
-    }
-
-    private func plain(_ number: Double) -> String {
-        let text = "\(number)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     /// m/s, from a speed or a pace.

@@ -16,22 +16,10 @@ enum HelpPage {
                 }
             }
             HTML.section("watches", "What each export holds") {
-                HTML(
-                    "div",
-                    [
-                        "class": "scroll", "tabindex": "0", "role": "region",
-                        "aria-label": "What each export holds",
-                    ]
-                ) {
+                HTML.scroll("What each export holds") {
                     HTML("table", ["class": "stackable"]) {
                         HTML("caption", ["class": "vh"]) { "What each export holds" }
-                        HTML("thead") {
-                            HTML("tr") {
-                                for head in ["From", "Export", "What it is good for"] {
-                                    HTML("th", ["scope": "col"]) { head }
-                                }
-                            }
-                        }
+                        HTML.heads(["From", "Export", "What it is good for"])
                         HTML("tbody") {
                             for row in exports {
                                 HTML("tr") {

@@ -43,20 +43,9 @@ struct RunPage {
     }
 
     private var table: HTML {
-        HTML(
-            "div",
-            ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers of this run"]
-        ) {
+        HTML.scroll("Numbers of this run") {
             HTML("table") {
-                HTML("thead") {
-                    HTML("tr") {
-                        for (place, head) in ["Number", "This run", "Likely", "Your usual", ""].enumerated() {
-                            HTML("th", ["scope": "col", "class": (1...3).contains(place) ? "r" : nil]) {
-                                head
-                            }
-                        }
-                    }
-                }
+                HTML.heads(["Number", "This run", "Likely", "Your usual", ""], right: 1...3)
                 HTML("tbody") { for number in run.numbers { row(number) } }
             }
         }

@@ -36,23 +36,9 @@ struct RunsPage {
         let title = "runs-\(Set(runs.map(\.athlete)).sorted().firstIndex(of: athlete) ?? 0)"
         return HTML.section(title, athlete, note: own.count == 1 ? "1 run" : "\(own.count) runs") {
             HTML("form", ["method": "get", "action": "/runs/compare"]) {
-                HTML(
-                    "div",
-                    [
-                        "class": "scroll", "tabindex": "0", "role": "region",
-                        "aria-label": "Runs of \(athlete)",
-                    ]
-                ) {
+                HTML.scroll("Runs of \(athlete)") {
                     HTML("table", ["class": "stackable"]) {
-                        HTML("thead") {
-                            HTML("tr") {
-                                for head in [
-                                    "Day", "Recording", "Sensor", "What stood out", "Earlier", "Later",
-                                ] {
-                                    HTML("th", ["scope": "col"]) { head }
-                                }
-                            }
-                        }
+                        HTML.heads(["Day", "Recording", "Sensor", "What stood out", "Earlier", "Later"])
                         HTML("tbody") {
                             for (place, run) in own.reversed().enumerated() {
                                 row(run, place: place, of: own.count)

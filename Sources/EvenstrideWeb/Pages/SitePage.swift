@@ -2,6 +2,7 @@
 
 internal import GaitModel
 internal import GaitReports
+internal import RunStore
 
 enum SitePage {
     /// Scripts of ours, and the one from the system that draws.
@@ -11,19 +12,7 @@ enum SitePage {
 
     /// - Parameter scripts: that have something to improve on the page.
     static func document(title: String, scripts: [Script] = [], @HTMLBuilder _ main: () -> HTML) -> String {
-        "<!DOCTYPE html>\n"
-            + HTML("html", ["lang": "en"]) {
-                head(title, scripts)
-                HTML("body") {
-                    HTML("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
-                    Sprite.symbols
-                    HTML("div", ["class": "page"]) {
-                        header
-                        HTML("main", ["id": "main"]) { main() }
-                        foot
-                    }
-                }
-            }.source + "\n"
+        Page.frame(head: head(title, scripts), header: header, foot: foot, main)
     }
 
     private static func head(_ title: String, _ scripts: [Script]) -> HTML {

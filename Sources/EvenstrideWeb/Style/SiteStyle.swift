@@ -94,7 +94,7 @@ enum SiteStyle {
             text-decoration-thickness: 1px; text-decoration-color: var(--edge); text-underline-offset: .18em; }
         .samples button:hover b { text-decoration-thickness: 2px; text-decoration-color: currentColor; }
         .samples span { display: block; font: 400 var(--t-0)/1.45 var(--sans); color: var(--ink-2); }
-        .keep { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-5); font: 400 var(--t-0)/1.5 var(--sans); }
+        .keep { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--s-2) var(--s-5); font: 400 var(--t-0)/1.5 var(--sans); }
         .link { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
             text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em;
             text-decoration-color: var(--edge); }

@@ -18,20 +18,13 @@ struct Fields: Sendable, Equatable {
 
     /// The last one of that name that is not empty; nil when there is none.
     subscript(_ name: String) -> String? {
-        pairs.last { $0.name == name && !Fields.trimmed($0.value).isEmpty }.map { Fields.trimmed($0.value) }
+        pairs.last { $0.name == name && !$0.value.trimmed.isEmpty }?.value.trimmed
     }
 
-    func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map { Fields.trimmed($0.value) } }
+    func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value.trimmed) }
 
     static func == (one: Fields, two: Fields) -> Bool {
         one.pairs.elementsEqual(two.pairs) { $0.name == $1.name && $0.value == $1.value }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 
     private static func decoded(_ bytes: some Sequence<UInt8>) -> String {
@@ -58,5 +51,15 @@ struct Fields: Sendable, Equatable {
         case 0x61...0x66: byte - 0x61 + 10
         default: nil
         }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at either end.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 }

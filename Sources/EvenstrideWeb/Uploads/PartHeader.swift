@@ -41,10 +41,10 @@ struct HeaderValue {
         for part in parts {
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2 else { continue }
-            let name = HeaderValue.trimmed(pair[0]).lowercased()
+            let name = pair[0].trimmed.lowercased()
             // The first one counts: a second cannot change what the first said.
             if parameters[name] == nil {
-                parameters[name] = HeaderValue.unquoted(HeaderValue.trimmed(pair[1]))
+                parameters[name] = HeaderValue.unquoted(pair[1].trimmed)
             }
         }
     }
@@ -62,19 +62,12 @@ struct HeaderValue {
             isEscaped = character == "\\" && !isEscaped
             parts[parts.count - 1].append(character)
         }
-        return parts.map { trimmed(Substring($0)) }
+        return parts.map(\.trimmed)
     }
 
     /// Browsers write a quote in a file name as %22, others as \"; a backslash of a Windows path stays.
     private static func unquoted(_ text: String) -> String {
         guard text.count >= 2, text.first == "\"", text.last == "\"" else { return text }
         return String(text.dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("%22", with: "\"")
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

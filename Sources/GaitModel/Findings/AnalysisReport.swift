@@ -11,6 +11,9 @@ public struct ToolIdentity: Sendable, Equatable {
         self.rulebook = rulebook
     }
 
+    /// "evenstride 0.1.0, rulebook 2026.2"
+    public var line: String { "\(name) \(version), rulebook \(rulebook)" }
+
     public static let current = ToolIdentity(name: "evenstride", version: "0.1.0", rulebook: "2026.2")
 }
 

@@ -61,6 +61,9 @@ public struct RunComparison: Sendable {
     /// Plain sentences about what else differs or is not known.
     public let caveats: [String]
 
+    /// Numbers of which a difference can be told.
+    public var judged: [NumberChange] { changes.filter { $0.difference != nil } }
+
     public init(before: RunSummary, after: RunSummary, changes: [NumberChange], caveats: [String]) {
         self.before = before
         self.after = after

@@ -17,7 +17,7 @@ public enum ComparisonHTML {
     package static func sections(
         _ comparison: RunComparison, by: String? = nil, names: (String, String)? = nil
     ) -> HTML {
-        let judged = comparison.changes.filter { $0.difference != nil }
+        let judged = comparison.judged
         let open = HistoryWords.open(comparison)
         let caveats = (by.map { [ByWords.text($0)] } ?? []) + comparison.caveats
         return HTML.joined([
@@ -61,26 +61,13 @@ public enum ComparisonHTML {
     }
 
     private static func table(_ changes: [NumberChange]) -> HTML {
-        HTML(
-            "div",
-            ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers of both runs"]
-        ) {
+        HTML.scroll("Numbers of both runs") {
             HTML("table") {
                 HTML("caption") {
                     "A real change is larger than the line, and its likely range leaves out zero."
                 }
-                HTML("thead") {
-                    HTML("tr") {
-                        for (place, head) in [
-                            "Number", "Before", "After", "Difference", "Likely", "Line", "",
-                        ]
-                        .enumerated() {
-                            HTML("th", ["scope": "col", "class": (1...5).contains(place) ? "r" : nil]) {
-                                head
-                            }
-                        }
-                    }
-                }
+                HTML.heads(
+                    ["Number", "Before", "After", "Difference", "Likely", "Line", ""], right: 1...5)
                 HTML("tbody") { changes.map(row) }
             }
         }

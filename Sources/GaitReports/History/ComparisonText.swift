@@ -59,7 +59,7 @@ enum ByWords {
 
 extension TextPage {
     fileprivate mutating func changes(_ comparison: RunComparison) {
-        let judged = comparison.changes.filter { $0.difference != nil }
+        let judged = comparison.judged
         guard !judged.isEmpty else { return }
         var head = RowBuilder(ansi: style.ansi)
         head.add(" Number", at: 0)

@@ -78,7 +78,7 @@ enum HistoryWords {
 
     /// "2 of 8 numbers changed for real"
     static func outcome(_ comparison: RunComparison) -> String {
-        let judged = comparison.changes.filter { $0.difference != nil }
+        let judged = comparison.judged
         let real = judged.count { $0.verdict == .realChange }
         if judged.isEmpty { return "These runs cannot be compared" }
         if real == 0 { return "No real change" }

@@ -139,11 +139,11 @@ struct Analyze: ParsableCommand {
     }
 
     private func showJSON(_ report: AnalysisReport) throws {
-        var output = StandardOutput()
-        AnalysisJSON.write(
-            report, generatedAt: reproducible ? nil : WallClock.timestamp,
-            layout: follow ? .oneLine : .indented, to: &output)
-        if !follow { output.write("\n") }
-        if let failure = output.failure { throw failure }
+        try Console.document { output in
+            AnalysisJSON.write(
+                report, generatedAt: reproducible ? nil : WallClock.timestamp,
+                layout: follow ? .oneLine : .indented, to: &output)
+            if !follow { output.write("\n") }
+        }
     }
 }

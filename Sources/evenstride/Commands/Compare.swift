@@ -67,7 +67,7 @@ struct Compare: ParsableCommand {
             throw ValidationError("--names wants two names with a comma between them, such as old,new")
         }
         guard names == nil || by != nil else { throw ValidationError("--names goes with --by") }
-        if let speedAfter, !(0.3...13).contains(speedAfter) {
+        if let speedAfter, !StatedValues.speed.contains(speedAfter) {
             throw ValidationError("--speed-after is in m/s, 0.3 to 13, got \(speedAfter)")
         }
     }
@@ -91,9 +91,9 @@ struct Compare: ParsableCommand {
             return try Console.write(
                 ComparisonText.page(comparison, by: by?.rawValue, names: states, style: Console.style))
         }
-        var output = StandardOutput()
-        ComparisonJSON.write(comparison, by: by?.rawValue, names: states, to: &output)
-        if let failure = output.failure { throw failure }
+        try Console.document {
+            ComparisonJSON.write(comparison, by: by?.rawValue, names: states, to: &$0)
+        }
     }
 
     private func summary(_ path: String, _ context: SessionContext) throws -> RunSummary {

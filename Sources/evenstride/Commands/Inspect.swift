@@ -41,11 +41,11 @@ struct Inspect: ParsableCommand {
                 style: Console.style)
             return try Console.write(text)
         }
-        var output = StandardOutput()
-        InspectReport.writeJSON(
-            report.input, segments: gait.segments, metrics: gait.metrics, placement: gait.placement,
-            to: &output)
-        output.write("\n")
-        if let failure = output.failure { throw failure }
+        try Console.document { output in
+            InspectReport.writeJSON(
+                report.input, segments: gait.segments, metrics: gait.metrics, placement: gait.placement,
+                to: &output)
+            output.write("\n")
+        }
     }
 }

@@ -2,30 +2,37 @@
 
 internal import GaitModel
 
-enum Page {
+package enum Page {
     /// Nothing may be loaded, sent or run; the one style sheet is known by its hash.
     static let policy =
         "default-src 'none'; style-src '\(Style.hash)'; base-uri 'none'; form-action 'none'"
 
     static func document(title: String, tool: ToolIdentity, @HTMLBuilder _ main: () -> HTML) -> String {
+        let head = HTML("head") {
+            HTML("meta", ["charset": "utf-8"])
+            HTML("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+            HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+            HTML("meta", ["name": "color-scheme", "content": "light dark"])
+            HTML("meta", ["name": "referrer", "content": "no-referrer"])
+            HTML("title") { title }
+            Style.element
+        }
+        return frame(head: head, header: header, foot: foot(tool), main)
+    }
+
+    /// The body of every page, in a file or served.
+    package static func frame(head: HTML, header: HTML, foot: HTML, @HTMLBuilder _ main: () -> HTML) -> String
+    {
         "<!DOCTYPE html>\n"
             + HTML("html", ["lang": "en"]) {
-                HTML("head") {
-                    HTML("meta", ["charset": "utf-8"])
-                    HTML("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-                    HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-                    HTML("meta", ["name": "color-scheme", "content": "light dark"])
-                    HTML("meta", ["name": "referrer", "content": "no-referrer"])
-                    HTML("title") { title }
-                    Style.element
-                }
+                head
                 HTML("body") {
                     HTML("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
                     Sprite.symbols
                     HTML("div", ["class": "page"]) {
                         header
                         HTML("main", ["id": "main"]) { main() }
-                        foot(tool)
+                        foot
                     }
                 }
             }.source + "\n"

@@ -87,19 +87,31 @@ extension HTML {
     ) -> HTML {
         HTML("details", ["class": "data"]) {
             HTML("summary") { summary }
-            HTML(
-                "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]
-            ) {
+            HTML.scroll(caption) {
                 HTML("table", ["class": "dense"]) {
                     HTML("caption") { caption }
-                    HTML("thead") {
-                        HTML("tr") {
-                            for (column, head) in heads.enumerated() {
-                                HTML("th", ["scope": "col", "class": column > 0 ? "r" : nil]) { head }
-                            }
-                        }
-                    }
+                    HTML.heads(heads, right: 1...)
                     HTML("tbody") { for row in rows { tableRow(row) } }
+                }
+            }
+        }
+    }
+
+    /// What may be wider than the page: it moves by itself, by keyboard too.
+    package static func scroll(
+        _ label: String, classes: String = "scroll", @HTMLBuilder _ content: () -> HTML
+    ) -> HTML {
+        HTML(
+            "div", ["class": classes, "tabindex": "0", "role": "region", "aria-label": label], content)
+    }
+
+    /// The heads of a table's columns.
+    /// - Parameter right: columns of numbers.
+    package static func heads(_ heads: [String], right: some RangeExpression<Int> = 0..<0) -> HTML {
+        HTML("thead") {
+            HTML("tr") {
+                for (column, head) in heads.enumerated() {
+                    HTML("th", ["scope": "col", "class": right.contains(column) ? "r" : nil]) { head }
                 }
             }
         }

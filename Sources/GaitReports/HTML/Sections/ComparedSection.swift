@@ -37,25 +37,10 @@ struct ComparedSection {
     }
 
     private func table(_ rows: [UsualRow]) -> HTML {
-        HTML(
-            "div",
-            [
-                "class": "scroll screen-only", "tabindex": "0", "role": "region",
-                "aria-label": "This run against your usual",
-            ]
-        ) {
+        HTML.scroll("This run against your usual", classes: "scroll screen-only") {
             HTML("table") {
-                HTML("thead") {
-                    HTML("tr") {
-                        for (place, head) in ["Number", "This run", "Your usual", "Band", "Difference", ""]
-                            .enumerated()
-                        {
-                            HTML("th", ["scope": "col", "class": (1...4).contains(place) ? "r" : nil]) {
-                                head
-                            }
-                        }
-                    }
-                }
+                HTML.heads(
+                    ["Number", "This run", "Your usual", "Band", "Difference", ""], right: 1...4)
                 HTML("tbody") { rows.map(line) }
             }
         }
@@ -81,7 +66,7 @@ struct ComparedSection {
                     Typography.number(row.value, decimals, unit: usual.unit),
                     Typography.number(usual.mean, decimals),
                     Typography.range(usual.band.low, usual.band.high, decimals),
-                    row.isRealChange ? "real change" : "within noise",
+                    row.verdict,
                 ]
             }, summary: "Show the other numbers")
     }
@@ -104,7 +89,7 @@ struct ComparedSection {
                 Typography.number(row.value - usual.mean, decimals, signed: true)
             }
             HTML("td") {
-                HTML.level(row.isRealChange ? .act : .ok, row.isRealChange ? "real change" : "within noise")
+                HTML.level(row.isRealChange ? .act : .ok, row.verdict)
             }
         }
     }
@@ -129,6 +114,9 @@ struct UsualRow {
     /// As it is compared.
     let value: Double
     var isRealChange: Bool { usual.isRealChange(value) }
+    var verdict: String {
+        HistoryWords.verdict(isRealChange ? NumberChange.Verdict.realChange : .withinNoise)
+    }
     /// Among the numbers of the summary.
     var isShown: Bool { NumberRow.all.contains { $0.id == usual.metric } }
 

@@ -157,20 +157,10 @@ struct FindingCard {
 
     private var numbers: HTML {
         guard !finding.evidence.isEmpty else { return .empty }
-        return HTML(
-            "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Numbers behind it"]
-        ) {
+        return HTML.scroll("Numbers behind it") {
             HTML("table", ["class": "dense"]) {
                 HTML("caption") { "Numbers behind it" }
-                HTML("thead") {
-                    HTML("tr") {
-                        HTML("th", ["scope": "col"]) { "Number" }
-                        for head in ["Value", "Likely", "Line"] {
-                            HTML("th", ["scope": "col", "class": "r"]) { head }
-                        }
-                        HTML("th", ["scope": "col"]) { "Where from" }
-                    }
-                }
+                HTML.heads(["Number", "Value", "Likely", "Line", "Where from"], right: 1...3)
                 HTML("tbody") { for item in finding.evidence { row(item) } }
             }
         }
