@@ -16,7 +16,8 @@ struct ResultPage {
     private var path: String { "/analyses/\(entry.id)" }
 
     var html: String {
-        SitePage.document(
+        let figure = figure
+        return SitePage.document(
             title: ReportHTML.title(report),
             scripts: isMovable && figure != nil ? [.page, .dygraphs, .viewer] : [.page]
         ) {

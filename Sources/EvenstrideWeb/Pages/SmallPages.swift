@@ -14,19 +14,7 @@ enum SmallPages {
     }
 
     private static func again(_ visitor: Visitor, _ limits: WebLimits) -> HTML {
-        HTML(
-            "form",
-            [
-                "class": "step", "method": "post", "enctype": "multipart/form-data", "action": "/analyses",
-                "id": "upload", "data-most": "\(limits.uploadBytes)",
-            ]
-        ) {
-            HTML.token(visitor)
-            UploadPage.drop(limits, ask: "Try another file")
-            HTML("div", ["id": "progress", "class": "progress", "hidden": "hidden"]) {
-                HTML("progress", ["id": "bar", "max": "100", "value": "0", "aria-labelledby": "stage"])
-                HTML("p", ["id": "stage", "class": "note", "role": "status"]) { HTML.empty }
-            }
+        UploadPage.form(visitor, limits, UploadPage.drop(limits, ask: "Try another file")) {
             FormParts(fields: Fields()).reading
             HTML("div", ["class": "actions"]) {
                 HTML("button", ["class": "btn"]) { "Analyse" }

@@ -26,19 +26,9 @@ struct UploadPage {
     }
 
     private var upload: HTML {
-        HTML(
-            "form",
-            [
-                "class": "step", "method": "post", "enctype": "multipart/form-data", "action": "/analyses",
-                "id": "upload", "data-most": "\(limits.uploadBytes)",
-            ]
-        ) {
-            HTML.token(visitor)
-            UploadPage.drop(
-                limits, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" }
-            )
-            HTML.complaint("file", form.problems)
-            progress
+        let drop = UploadPage.drop(
+            limits, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" })
+        return UploadPage.form(visitor, limits, drop + HTML.complaint("file", form.problems)) {
             placement
             second
             more
@@ -48,6 +38,24 @@ struct UploadPage {
                 HTML("button", ["class": "btn"]) { "Analyse" }
                 HTML("a", ["href": "/help#watches", "class": "note"]) { "My watch file does not work" }
             }
+        }
+    }
+
+    /// What sends a recording: its drop zone, how far it has come, and what else is asked.
+    static func form(
+        _ visitor: Visitor, _ limits: WebLimits, _ drop: HTML, @HTMLBuilder _ rest: () -> HTML
+    ) -> HTML {
+        HTML(
+            "form",
+            [
+                "class": "step", "method": "post", "enctype": "multipart/form-data", "action": "/analyses",
+                "id": "upload", "data-most": "\(limits.uploadBytes)",
+            ]
+        ) {
+            HTML.token(visitor)
+            drop
+            progress
+            rest()
         }
     }
 
@@ -70,7 +78,7 @@ struct UploadPage {
     }
 
     /// Filled by the script while a file is on its way.
-    private var progress: HTML {
+    private static var progress: HTML {
         HTML("div", ["id": "progress", "class": "progress", "hidden": "hidden"]) {
             HTML("progress", ["id": "bar", "max": "100", "value": "0", "aria-labelledby": "stage"])
             HTML("p", ["id": "stage", "class": "note", "role": "status"]) { HTML.empty }
