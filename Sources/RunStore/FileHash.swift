@@ -29,11 +29,15 @@ public struct FileHash: Sendable {
     private static let piece = 1 << 20
 
     public mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            waiting.append(byte)
-            count += 1
-            if waiting.count == 64 { takeBlock() }
+        let before = waiting.count
+        waiting.append(contentsOf: bytes)
+        count += UInt64(waiting.count - before)
+        var start = 0
+        while start + 64 <= waiting.count {
+            takeBlock(at: start)
+            start += 64
         }
+        waiting.removeFirst(start)
     }
 
     /// 64 hexadecimal digits of everything added so far.
@@ -49,27 +53,30 @@ public struct FileHash: Sendable {
     private mutating func end() {
         let bits = count * 8
         add(CollectionOfOne(0x80))
-        while waiting.count != 56 { add(CollectionOfOne(0)) }
+        add(repeatElement(0, count: (120 - waiting.count) % 64))
         add((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
     }
 
-    private mutating func takeBlock() {
+    private mutating func takeBlock(at start: Int) {
         for i in 0..<16 {
-            schedule[i] = (0..<4).reduce(0) { $0 << 8 | UInt32(waiting[4 * i + $1]) }
+            let at = start + 4 * i
+            schedule[i] =
+                UInt32(waiting[at]) << 24 | UInt32(waiting[at + 1]) << 16 | UInt32(waiting[at + 2]) << 8
+                | UInt32(waiting[at + 3])
         }
-        waiting.removeAll(keepingCapacity: true)
         for i in 16..<64 {
             let (a, b) = (schedule[i - 15], schedule[i - 2])
             let first = turned(a, 7) ^ turned(a, 18) ^ (a >> 3)
             let second = turned(b, 17) ^ turned(b, 19) ^ (b >> 10)
             schedule[i] = schedule[i - 16] &+ first &+ schedule[i - 7] &+ second
         }
+        let constants = FileHash.constants
         // a to h, the letters of the standard.
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for i in 0..<64 {
             let first = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-            let one = h &+ first &+ ((e & f) ^ (~e & g)) &+ FileHash.constants[i] &+ schedule[i]
+            let one = h &+ first &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ schedule[i]
             let second = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
             let two = second &+ ((a & b) ^ (a & c) ^ (b & c))
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)

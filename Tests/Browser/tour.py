@@ -269,7 +269,7 @@ class Tour:
                 b.picture(f"{name}-{width}-{'dark' if dark else 'light'}")
                 accessible(b, self.script, f"{name}, {width} px, {'dark' if dark else 'light'}")
             b.show()
-        check("both are listed", len(b.all("table.runs tbody tr")) == 2, b.text()[:300])
+        check("both are listed", len(b.all("table.stackable tbody tr")) == 2, b.text()[:300])
         b.click(b.find("form[action='/runs/compare'] button"))
         b.until(lambda: "/runs/compare?" in b.path)
         check("compared: real change or within noise", re.search(r"[Rr]eal change|[Ww]ithin noise|[Nn]othing", b.text()), b.text()[:300])
