@@ -84,7 +84,7 @@ struct Add: ParsableCommand {
     }
 
     private func add(_ file: String, to store: RunStore) throws {
-        let hash = try FileHash(file: file).text
+        let hash = try FileContent(of: file).hash
         if let known = try store.run(fileHash: hash, athlete: athlete) {
             Console.message("note: \(PlainText.escaped(file)) is kept already, as \(known.id)\n")
             return

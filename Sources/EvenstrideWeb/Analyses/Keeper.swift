@@ -67,6 +67,6 @@ struct Keeper: Sendable {
         return RunSummary(
             report, athlete: athlete, day: session?.date, shoe: session?.shoe,
             surface: form.grounds, note: form.note,
-            fileHash: try recordings.map { try FileHash(file: $0.path).text }.joined(separator: "+"))
+            fileHash: try recordings.map { try FileContent(of: $0.path).hash }.joined(separator: "+"))
     }
 }

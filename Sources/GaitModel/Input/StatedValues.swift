@@ -9,6 +9,8 @@ public enum StatedValues {
     public static let mass = 15.0...300.0
     /// samples a second
     public static let rate = 0.001...10_000.0
+    /// 0 none, 10 the worst there is.
+    public static let pain = 0.0...10.0
 
     /// Metres per second of a pace like 5:30 a kilometre.
     public static func speed(pace: String) -> Double? {
