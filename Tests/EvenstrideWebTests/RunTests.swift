@@ -47,6 +47,41 @@ import Testing
     }
 
     /// The same recording is the same run.
+    /// What was said on the form goes with the run, and a speed does as well as a pace.
+    @Test func shoesGroundAndNotesAreKept() async throws {
+        let site = try TestSite()
+        let said =
+            "placement=waist&pace=10,8%20km/h&shoe=old%20pair&surface=track&surface=grass"
+            + "&note=wind%20%3Ci%3E&athlete=Ada&keep=1"
+        #expect(try await site.send(.post, "/api/v1/analyses?\(said)", text: MadeRun.csv).status == 200)
+        let answer = try await site.send(.get, "/api/v1/runs").body
+        let runs = try #require(
+            JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
+        let run = try #require((runs["runs"] as? [[String: Any]])?.first)
+        #expect(run["shoe"] as? String == "old pair" && run["surface"] as? String == "track, grass")
+        #expect(run["note"] as? String == "wind <i>" && run["speed_mps"] as? Double == 3.0)
+        let id = try #require(run["id"] as? String)
+        #expect(try await site.send(.get, "/runs/\(id)").body.contains("Notes: wind &lt;i&gt;"))
+    }
+
+    /// A day that is said when the run is kept puts it into the trend of its runner, whatever the name is.
+    @Test func theTrendOfARunnerNeedsDays() async throws {
+        let site = try TestSite()
+        _ = try await keep(site, MadeRun.csv)
+        let address = RunPage.trendAddress("Ada <b>")
+        #expect(address == "/runs/trend?athlete=Ada%20%3cb%3e")
+        let none = try await site.send(.get, address)
+        #expect(none.status == 404 && none.body.contains("Say the day when you keep a run"))
+        #expect(!(try await site.send(.get, "/runs").body.contains(address)))
+        _ = try await keep(
+            site, MadeRun.made(.overstriding, minutes: 1.25), extra: "&date=2026-10-03&note=windy")
+        let page = try await site.send(.get, address)
+        #expect(page.status == 200 && page.body.contains("2026-10-03") && page.body.contains("Cadence"))
+        #expect(page.body.contains("Ada &lt;b&gt;") && !page.body.contains("Ada <b>"))
+        let list = try await site.send(.get, "/runs").body
+        #expect(list.contains(address) && list.contains("2026-10-03"))
+    }
+
     @Test func keepingTwiceKeepsOnce() async throws {
         let site = try TestSite()
         let (one, two) = (try await keep(site, MadeRun.csv), try await keep(site, MadeRun.csv))

@@ -21,6 +21,17 @@ public enum StatedValues {
         return 1000 / Double(60 * minutes + seconds)
     }
 
+    /// Longest note on a run, bytes.
+    public static let noteBytes = 1000
+
+    /// Metres per second of a pace like 5:30 a kilometre, or of a speed like 10.9 km/h.
+    public static func speed(paceOrSpeed text: String) -> Double? {
+        guard let word = text.lowercased().firstRange(of: "km/h") else { return speed(pace: text) }
+        let number = text[..<word.lowerBound].filter { $0 != " " }.replacing(",", with: ".")
+        let isAtTheEnd = text[word.upperBound...].allSatisfy { $0 == " " }
+        return isAtTheEnd ? Double(number).map { $0 / 3.6 } : nil
+    }
+
     /// The columns of `t=Zeit,x=ax,y=ay,z=az`.
     /// - Throws: the part that is not understood.
     public static func columns(_ text: String) throws(NotUnderstood)
