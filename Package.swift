@@ -83,6 +83,15 @@ let package = Package(
                 "GaitModel", "SensorIngest", "GaitMetrics", "FormFaults", "RunnerFiles", "SignalCore",
             ],
             swiftSettings: strict),
+        // a team: one recording of many, then the folder they lie in
+        .target(
+            name: "TeamEngine",
+            dependencies: ["GaitModel", "GaitHistory", "GaitPipeline", "GaitReports"],
+            swiftSettings: strict),
+        .target(
+            name: "SeasonFolder",
+            dependencies: ["GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "TeamEngine"],
+            swiftSettings: strict),
         // what is kept
         .target(
             name: "RunStore",
@@ -101,7 +110,7 @@ let package = Package(
             name: "evenstride",
             dependencies: [
                 "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "GaitSimulator",
-                argumentParser,
+                "TeamEngine", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -144,6 +153,16 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GaitHistoryTests", dependencies: ["GaitHistory", "GaitModel", "GaitTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TeamEngineTests",
+            dependencies: [
+                "TeamEngine", "GaitModel", "GaitPipeline", "GaitReports", "GaitSimulator", "GaitTestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SeasonFolderTests",
+            dependencies: ["SeasonFolder", "TeamEngine", "GaitModel", "GaitReports", "GaitTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "RunStoreTests",

@@ -8,7 +8,7 @@ extension RunSummary {
     ///   - fileHash: SHA-256 of the recording in hexadecimal.
     public init(
         _ report: AnalysisReport, athlete: String, day: CalendarDay? = nil, shoe: String? = nil,
-        surface: String? = nil, fileHash: String = ""
+        surface: String? = nil, note: String? = nil, fileHash: String = ""
     ) {
         let start = report.input.clock.startEpoch
         self.init(
@@ -20,6 +20,7 @@ extension RunSummary {
         startEpoch = start
         self.shoe = shoe
         self.surface = surface
+        self.note = note
         self.fileHash = fileHash
     }
 }

@@ -6,7 +6,7 @@ enum ExportTables {
     static let readme = """
         Everything Evenstride kept of your runs.
 
-        runs.csv      a line a run: when, who, sensor, shoe, surface, version
+        runs.csv      a line a run: when, who, sensor, shoe, surface, version, note
         numbers.csv   a line a number: value, likely range, standard error within the run, how it was computed
         findings.csv  a line a pattern that was judged
         runs/ID/      reports made of the run and, where you asked for it, the recording as it was
@@ -21,7 +21,7 @@ enum ExportTables {
             [
                 "run", "athlete", "day", "start_epoch_s", "stored_epoch_s", "file", "sha256", "tier",
                 "placement", "side", "sensors", "gyroscope", "speed_mps", "shoe", "surface", "version",
-                "rulebook", "feet_named", "running_s", "steps",
+                "rulebook", "feet_named", "running_s", "steps", "note",
             ],
             runs.map { run in
                 let on = run.conditions
@@ -31,7 +31,7 @@ enum ExportTables {
                     on.side?.rawValue ?? "", on.sensors.map(\.rawValue).joined(separator: " "),
                     on.hasGyroscope ? "yes" : "no", number(on.speed), run.shoe ?? "", run.surface ?? "",
                     run.tool.version, run.tool.rulebook, run.feet.areNamed ? "yes" : "no",
-                    number(run.runningSeconds), String(run.steps),
+                    number(run.runningSeconds), String(run.steps), run.note ?? "",
                 ]
             })
     }

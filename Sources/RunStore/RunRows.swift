@@ -8,7 +8,11 @@ extension RunSummary {
         try db.execute(sql: "INSERT OR IGNORE INTO athlete (name) VALUES (?)", arguments: [athlete])
         try db.execute(
             sql: """
-                INSERT INTO run SELECT ?, number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                INSERT INTO run (
+                    id, athlete, day, start_epoch, stored_epoch, file_name, file_hash, tier, placement, side, sensors,
+                    has_gyroscope, speed_mps, shoe, surface, tool, version, rulebook, feet_named, label_confidence,
+                    running_s, steps)
+                SELECT ?, number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                 FROM athlete WHERE name = ?
                 """,
             arguments: [
@@ -18,6 +22,7 @@ extension RunSummary {
                 conditions.speed, shoe, surface, tool.name, tool.version, tool.rulebook, feet.areNamed,
                 feet.labelConfidence, runningSeconds, steps, athlete,
             ])
+        if let note { try db.execute(sql: "UPDATE run SET note = ? WHERE id = ?", arguments: [note, id]) }
         for (place, number) in numbers.enumerated() { try number.insert(db, run: id, place: place) }
         for (place, finding) in findings.enumerated() {
             try db.execute(
@@ -69,6 +74,7 @@ extension RunSummary {
         fileHash = row["file_hash"]
         shoe = row["shoe"]
         surface = row["surface"]
+        note = row["note"]
     }
 }
 

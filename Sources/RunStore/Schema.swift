@@ -14,6 +14,7 @@ enum Schema {
     static let migrations = [
         Migration(name: "1 runs and their numbers") { try $0.execute(sql: runs) },
         Migration(name: "2 files and settings") { try $0.execute(sql: files) },
+        Migration(name: "3 notes") { try $0.execute(sql: "ALTER TABLE run ADD COLUMN note TEXT") },
     ]
 
     private static let runs = """

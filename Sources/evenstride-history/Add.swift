@@ -33,6 +33,9 @@ struct Add: ParsableCommand {
     @Option(help: ArgumentHelp("The ground.", valueName: "name"))
     var surface: String?
 
+    @Option(help: ArgumentHelp("Anything to remember of it.", valueName: "text"))
+    var note: String?
+
     @Option(
         help: ArgumentHelp("Day of the run, where the file does not say.", valueName: "2026-10-03"))
     var date: String?
@@ -51,6 +54,9 @@ struct Add: ParsableCommand {
     func validate() throws {
         guard !athlete.isEmpty, athlete.utf8.count <= 200 else {
             throw ValidationError("--athlete is a name of 1 to 200 bytes")
+        }
+        guard (note ?? "").utf8.count <= StatedValues.noteBytes else {
+            throw ValidationError("--note has at most \(StatedValues.noteBytes) bytes")
         }
         guard date == nil || day != nil else {
             throw ValidationError("--date is a day such as 2026-10-03, got '\(date ?? "")'")
@@ -78,7 +84,7 @@ struct Add: ParsableCommand {
     }
 
     private func add(_ file: String, to store: RunStore) throws {
-        let hash = try FileHash(file: file).text
+        let hash = try FileContent(of: file).hash
         if let known = try store.run(fileHash: hash, athlete: athlete) {
             Console.message("note: \(PlainText.escaped(file)) is kept already, as \(known.id)\n")
             return
@@ -88,11 +94,12 @@ struct Add: ParsableCommand {
         if let error = first.noRunning { throw error }
         var summary = RunSummary(
             first, athlete: athlete, day: day ?? options.answers.profile?.session.date, shoe: shoe,
-            surface: surface, fileHash: hash)
+            surface: surface, note: note, fileHash: hash)
         options.baseline = try store.baseline(for: summary)
         let report = FileAnalysis.judgedAgain(first, by: options)
         summary = RunSummary(
-            report, athlete: athlete, day: summary.day, shoe: shoe, surface: surface, fileHash: hash)
+            report, athlete: athlete, day: summary.day, shoe: shoe, surface: surface, note: note,
+            fileHash: hash)
         var files = [
             RunFile(.reportHTML, text: ReportHTML.page(report)), RunFile(.reportJSON, text: json(report)),
         ]

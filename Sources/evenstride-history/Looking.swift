@@ -104,10 +104,7 @@ struct Trend: ParsableCommand {
         try kept.use { store in
             let (athlete, runs) = try store.runs(of: athlete)
             guard let trend = RunTrend(of: MetricID(metric), athlete: athlete, among: runs) else {
-                let known = Set(runs.flatMap(\.numbers).map(\.metric.rawValue)).sorted()
-                throw InputError(
-                    .usage, "no kept run with a day has the number \(metric)",
-                    fix: "one of these: \(known.joined(separator: ", "))")
+                throw noTrend(runs)
             }
             if let svg { try OutputFile(svg, force: force).commit(TrendSVG.document(trend)) }
             if let html {
@@ -118,6 +115,21 @@ struct Trend: ParsableCommand {
             guard kept.json else { return try Console.write(TrendText.page(trend, style: Console.style)) }
             try Console.document { RunJSON.write(trend, to: &$0) }
         }
+    }
+}
+
+extension Trend {
+    /// Either no run has the number, or none that has it has a day.
+    private func noTrend(_ runs: [RunSummary]) -> InputError {
+        if runs.contains(where: { $0[MetricID(metric)] != nil }) {
+            return InputError(
+                .usage, "a trend needs days, and no kept run with \(metric) has one",
+                fix: "say the day when a run is kept: evenstride history add FILE --date 2026-10-03")
+        }
+        let known = Set(runs.flatMap(\.numbers).map(\.metric.rawValue)).sorted()
+        return InputError(
+            .usage, "no kept run has the number \(metric)",
+            fix: "one of these: \(known.joined(separator: ", "))")
     }
 }
 

@@ -47,6 +47,23 @@ import Testing
     }
 
     /// The same recording is the same run.
+    /// What was said on the form goes with the run, and a speed does as well as a pace.
+    @Test func shoesGroundAndNotesAreKept() async throws {
+        let site = try TestSite()
+        let said =
+            "placement=waist&pace=10,8%20km/h&shoe=old%20pair&surface=track&surface=grass"
+            + "&note=wind%20%3Ci%3E&athlete=Ada&keep=1"
+        #expect(try await site.send(.post, "/api/v1/analyses?\(said)", text: MadeRun.csv).status == 200)
+        let answer = try await site.send(.get, "/api/v1/runs").body
+        let runs = try #require(
+            JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
+        let run = try #require((runs["runs"] as? [[String: Any]])?.first)
+        #expect(run["shoe"] as? String == "old pair" && run["surface"] as? String == "track, grass")
+        #expect(run["note"] as? String == "wind <i>" && run["speed_mps"] as? Double == 3.0)
+        let id = try #require(run["id"] as? String)
+        #expect(try await site.send(.get, "/runs/\(id)").body.contains("Notes: wind &lt;i&gt;"))
+    }
+
     @Test func keepingTwiceKeepsOnce() async throws {
         let site = try TestSite()
         let (one, two) = (try await keep(site, MadeRun.csv), try await keep(site, MadeRun.csv))

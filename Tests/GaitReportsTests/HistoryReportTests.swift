@@ -130,6 +130,40 @@ private enum Made {
     }
 }
 
+@Suite struct HistorySchemaTests {
+    private func problems(_ schema: String, _ write: (inout StringSink) -> Void) throws -> [String] {
+        var text = StringSink()
+        write(&text)
+        return SchemaCheck(root: try JSONReading.object(schema)).problems(try JSONReading.object(text.text))
+    }
+
+    @Test func documentsAboutSeveralRunsMatchTheirSchemas() throws {
+        var run = Made.run("a.csv", cadence: 160, bounce: 9)
+        run.note = "new shoes, wind"
+        run.findings = [RunFinding(id: "bounce", title: "Bounce", level: .watch)]
+        for numbers in [true, false] {
+            #expect(
+                try problems(HistorySchema.runs) { RunJSON.write([run], numbers: numbers, to: &$0) } == [])
+        }
+        for names in [nil, ("old", "new")] {
+            #expect(
+                try problems(HistorySchema.comparison) {
+                    ComparisonJSON.write(Made.comparison, by: "shoe", names: names, to: &$0)
+                } == [])
+        }
+        #expect(try problems(HistorySchema.trend) { RunJSON.write(Made.trend, to: &$0) } == [])
+        for baseline in [Made.own, Made.baseline([], runs: 2)] {
+            #expect(
+                try problems(HistorySchema.baseline) { RunJSON.write(baseline, for: run, to: &$0) } == [])
+        }
+    }
+
+    @Test func theCheckSeesWhatIsNoRun() throws {
+        let found = try problems(HistorySchema.runs) { $0.write("{\"runs\": [{\"id\": 7}]}") }
+        #expect(found.contains("$.schema is missing") && found.contains("$.runs[0].note is missing"))
+    }
+}
+
 @Suite struct OwnUsualReportTests {
     private let schemaText = AnalysisSchema.json
 

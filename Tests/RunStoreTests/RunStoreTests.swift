@@ -10,11 +10,13 @@ import Testing
     @Test func whatGoesInComesOut() throws {
         let place = Place()
         let store = try place.store()
+        var ada = summary("Ada")
+        ada.note = "wind \u{2014} \"gusts\""
         let kept = try store.add(
-            summary("Ada"), files: [RunFile(.reportHTML, text: "<p>"), RunFile(.original, text: "t,x")],
+            ada, files: [RunFile(.reportHTML, text: "<p>"), RunFile(.original, text: "t,x")],
             now: 5)
         #expect(RandomWord(kept.id) != nil)
-        var expected = summary("Ada")
+        var expected = ada
         expected.id = kept.id
         expected.storedEpoch = 5
         #expect(try store.run(id: kept.id) == expected)

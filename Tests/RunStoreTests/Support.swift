@@ -54,6 +54,6 @@ func summary(_ athlete: String, day: Int = 20_000, cadence: Double = 165) -> Run
         ], findings: [RunFinding(id: "asymmetric_landing", title: "One side lands harder", level: .act)])
     run.startEpoch = 86_400 * Double(day) + 3600
     run.shoe = "old pair"
-    run.fileHash = FileHash().text
+    run.fileHash = String(repeating: "0", count: 64)
     return run
 }

@@ -30,4 +30,17 @@ struct FoundByFuzzingTests {
         #expect(error.code == .parse && message.contains("u{1b}"))
         #expect(!message.contains("\u{1B}"))
     }
+
+    /// After the last stream of a gzip file any later 1F that came first in a chunk was taken for another stream.
+    @Test func aStreamAfterRubbishDependedOnTheChunks() throws {
+        let rubbish: [UInt8] = [0x39, 0, 0x1F, 0x8B]
+        for (first, code) in [("time,x,y,z\n", ErrorCode.noRows), (MadeUp.regular(300), nil)] {
+            let bytes = Packed.gzip(Array(first.utf8)) + rubbish + Packed.gzip(Array(MadeUp.regular(50).utf8))
+            let whole = Reading(bytes)
+            #expect(whole.error?.code == code)
+            for chunk in [1, 2, 3, 4, 7, 64] {
+                #expect(Reading(bytes, chunk: chunk).joined.fingerprint == whole.joined.fingerprint)
+            }
+        }
+    }
 }

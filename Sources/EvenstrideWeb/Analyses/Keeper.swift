@@ -66,7 +66,7 @@ struct Keeper: Sendable {
         let session = form.profile?.session
         return RunSummary(
             report, athlete: athlete, day: session?.date, shoe: session?.shoe,
-            surface: form.fields.all("surface").first,
-            fileHash: try recordings.map { try FileHash(file: $0.path).text }.joined(separator: "+"))
+            surface: form.grounds, note: form.note,
+            fileHash: try recordings.map { try FileContent(of: $0.path).hash }.joined(separator: "+"))
     }
 }

@@ -24,7 +24,7 @@ struct RunForm: Sendable {
         "rate",
         "columns",
         "sensor", "entry", "prefer", "any_sport", "pain", "shoe", "surface", "reproducible",
-        "athlete", "keep",
+        "athlete", "keep", "note",
     ]
 
     private(set) var fields: Fields
@@ -37,6 +37,8 @@ struct RunForm: Sendable {
     private(set) var isReproducible = false
     /// Whose run it is, for what is usual for that runner; nil for nobody's.
     private(set) var athlete: String?
+    /// Anything to remember of the run; goes with a run that is kept.
+    private(set) var note: String?
     /// Wants to find the run again.
     private(set) var keeps = false
 
@@ -56,9 +58,16 @@ struct RunForm: Sendable {
         isSwapConfirmed = form.isTicked("swap_confirmed")
         isReproducible = form.isTicked("reproducible")
         athlete = form.text("athlete", atMost: Keeper.longestName)
+        note = form.text("note", atMost: StatedValues.noteBytes)
         keeps = form.isTicked("keep")
         form.check(context, pair: pair)
         guard form.problems.isEmpty else { throw FormProblems(problems: form.problems, fields: fields) }
+    }
+
+    /// What was run on, as it is kept; nil when nothing was ticked.
+    var grounds: String? {
+        let grounds = fields.all("surface")
+        return grounds.isEmpty ? nil : grounds.joined(separator: ", ")
     }
 
     /// The same with some answers changed.
@@ -127,9 +136,11 @@ struct FieldReader {
             complain("pace", "Give the pace or the speed, not both.")
             return nil
         }
-        let speed = StatedValues.speed(pace: pace)
-        if speed == nil { complain("pace", "Minutes and seconds for a kilometre, such as 5:30.") }
-        return speed
+        if let speed = StatedValues.speed(paceOrSpeed: pace), StatedValues.speed.contains(speed) {
+            return speed
+        }
+        complain("pace", "Minutes and seconds for a kilometre, such as 5:30, or a speed such as 10.9 km/h.")
+        return nil
     }
 
     mutating func reading() -> ReadingOptions {

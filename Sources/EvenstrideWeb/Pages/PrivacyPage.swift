@@ -5,7 +5,7 @@ internal import GaitReports
 
 enum PrivacyPage {
     static func html(_ settings: WebSettings) -> String {
-        let minutes = settings.limits.keptSeconds / 60
+        let minutes = settings.limits.keptMinutes
         return SitePage.document(title: "Privacy") {
             HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
                 HTML("p", ["class": "side"]) { "Evenstride \(ToolIdentity.current.version)" }
@@ -37,8 +37,8 @@ enum PrivacyPage {
             part(
                 "answers", "Your answers",
                 [
-                    "Height, weight and pain are kept in memory with the result and vanish with it; shoe and surface go with a "
-                        + "run you keep. "
+                    "Height, weight and pain are kept in memory with the result and vanish with it; shoe, surface and notes go with "
+                        + "a run you keep. "
                         + "They never change a measured number."
                 ])
             part(

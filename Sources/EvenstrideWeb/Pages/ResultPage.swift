@@ -8,6 +8,7 @@ struct ResultPage {
     let entry: Shelved
     let result: Analysed
     let visitor: Visitor
+    let settings: WebSettings
     /// What draws the movable signal is there.
     let isMovable: Bool
     var problems: [FieldProblem] = []
@@ -157,7 +158,7 @@ struct ResultPage {
                     HTML("div", ["class": "fields"]) {
                         FormParts(fields: entry.form.fields).text(
                             "athlete", "Keep this run for",
-                            hint: "Any name; numbers and report stay on this computer.",
+                            hint: "Any name; numbers and report stay on \(settings.home).",
                             isShort: false, mode: nil)
                         HTML("p", ["class": "wide-field"]) {
                             FormParts(fields: Fields()).tick(
@@ -173,8 +174,9 @@ struct ResultPage {
                 HTML("p", ["class": "note"]) {
                     HTML.prose(
                         entry.isSample
-                            ? "This run is simulated. It is deleted after 30 minutes like any other."
-                            : "Recording and result are deleted 30 minutes after the upload, or now:")
+                            ? "This run is simulated. It is deleted after \(settings.limits.keptMinutes) minutes like any other."
+                            : "Recording and result are deleted \(settings.limits.keptMinutes) minutes after the upload, or now:"
+                    )
                 }
                 HTML("div", ["class": "actions"]) {
                     HTML("button", ["class": "btn quiet"]) { "Delete now" }

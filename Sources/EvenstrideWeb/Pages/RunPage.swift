@@ -25,6 +25,7 @@ struct RunPage {
                     HTML("p", ["class": "lede step"]) {
                         HTML.prose("What stood out: " + RunWords.findings(run) + ".")
                     }
+                    for line in said { HTML("p", ["class": "note"]) { PlainText.escaped(line) } }
                 }
             }
             HTML.section("numbers", "Numbers", note: RunWords.conditions(run.conditions)) {
@@ -32,6 +33,13 @@ struct RunPage {
                 table
             }
             HTML.section("keep", "Take it along, or delete it", classes: "screen-only") { keep }
+        }
+    }
+
+    /// What the runner said about it.
+    private var said: [String] {
+        [("Shoes", run.shoe), ("Ground", run.surface), ("Notes", run.note)].compactMap { name, value in
+            value.map { "\(name): \($0)" }
         }
     }
 

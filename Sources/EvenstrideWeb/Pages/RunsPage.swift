@@ -6,11 +6,12 @@ internal import GaitReports
 struct RunsPage {
     let runs: [RunSummary]
     let visitor: Visitor
+    let settings: WebSettings
 
     var html: String {
         SitePage.document(title: "Your runs") {
             HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
-                HTML("p", ["class": "side"]) { "Kept on this computer only." }
+                HTML("p", ["class": "side"]) { "Kept on \(settings.home) only." }
                 HTML("div") {
                     HTML("h1", ["class": "big", "id": "h"]) { "Your runs" }
                     HTML("p", ["class": "lede step"]) { HTML.prose(words) }

@@ -6,15 +6,16 @@ internal import HTTPTypes
 
 enum SmallPages {
     /// A recording that was refused: the same three lines as on the command line, and another try.
-    static func refused(_ error: InputError, fileName: String, visitor: Visitor, limits: WebLimits) -> String
+    static func refused(_ error: InputError, fileName: String, visitor: Visitor, settings: WebSettings)
+        -> String
     {
         SitePage.document(title: ErrorHTML.title, scripts: [.page]) {
-            ErrorHTML.section(error, fileName: fileName, after: again(visitor, limits))
+            ErrorHTML.section(error, fileName: fileName, after: again(visitor, settings))
         }
     }
 
-    private static func again(_ visitor: Visitor, _ limits: WebLimits) -> HTML {
-        UploadPage.form(visitor, limits, UploadPage.drop(limits, ask: "Try another file")) {
+    private static func again(_ visitor: Visitor, _ settings: WebSettings) -> HTML {
+        UploadPage.form(visitor, settings, UploadPage.drop(settings, ask: "Try another file")) {
             FormParts(fields: Fields()).reading
             HTML("div", ["class": "actions"]) {
                 HTML("button", ["class": "btn"]) { "Analyse" }
@@ -83,7 +84,7 @@ enum SmallPages {
     static var deleted: String {
         plain("Deleted", side: "") {
             HTML("p", ["class": "lede step"]) {
-                "Recording and result are gone from this computer's disk and memory."
+                "Recording and result are gone from disk and memory."
             }
             HTML("p", ["class": "actions step"]) {
                 HTML("a", ["class": "btn quiet", "href": "/"]) { "Another recording" }

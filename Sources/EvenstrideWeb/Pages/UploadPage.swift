@@ -6,7 +6,7 @@ internal import GaitReports
 struct UploadPage {
     let visitor: Visitor
     var form = FormParts(fields: Fields())
-    let limits: WebLimits
+    let settings: WebSettings
 
     var html: String {
         SitePage.document(title: "Evenstride: how you run, from your own sensor", scripts: [.page]) {
@@ -27,8 +27,8 @@ struct UploadPage {
 
     private var upload: HTML {
         let drop = UploadPage.drop(
-            limits, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" })
-        return UploadPage.form(visitor, limits, drop + HTML.complaint("file", form.problems)) {
+            settings, ask: "Drop a recording here", isRefused: form.problems.contains { $0.field == "file" })
+        return UploadPage.form(visitor, settings, drop + HTML.complaint("file", form.problems)) {
             placement
             second
             more
@@ -43,13 +43,13 @@ struct UploadPage {
 
     /// What sends a recording: its drop zone, how far it has come, and what else is asked.
     static func form(
-        _ visitor: Visitor, _ limits: WebLimits, _ drop: HTML, @HTMLBuilder _ rest: () -> HTML
+        _ visitor: Visitor, _ settings: WebSettings, _ drop: HTML, @HTMLBuilder _ rest: () -> HTML
     ) -> HTML {
         HTML(
             "form",
             [
                 "class": "step", "method": "post", "enctype": "multipart/form-data", "action": "/analyses",
-                "id": "upload", "data-most": "\(limits.uploadBytes)",
+                "id": "upload", "data-most": "\(settings.limits.uploadBytes)",
             ]
         ) {
             HTML.token(visitor)
@@ -60,7 +60,7 @@ struct UploadPage {
     }
 
     /// A labelled file input; dropping a file on it is what browsers do by themselves.
-    static func drop(_ limits: WebLimits, ask: String, isRefused: Bool = false) -> HTML {
+    static func drop(_ settings: WebSettings, ask: String, isRefused: Bool = false) -> HTML {
         HTML("label", ["class": isRefused ? "drop refused" : "drop", "for": "file"]) {
             HTML("span", ["class": "ask"]) { ask }
             HTML(
@@ -70,9 +70,13 @@ struct UploadPage {
                     "aria-describedby": "file-hint",
                 ])
             HTML("span", ["class": "hint", "id": "file-hint"]) {
-                HTML.prose("CSV, ZIP, FIT, TCX or Apple Health export, up to \(limits.uploadBytes >> 20) MB.")
+                HTML.prose(
+                    "CSV, ZIP, FIT, TCX or Apple Health export, up to \(settings.limits.uploadBytes >> 20) MB."
+                )
                 HTML("br")
-                HTML("span", ["class": "promise"]) { "It stays on this computer. Nothing is sent anywhere." }
+                HTML("span", ["class": "promise"]) {
+                    "It stays on \(settings.home). Nothing is sent anywhere else."
+                }
             }
         }
     }
@@ -120,14 +124,15 @@ struct UploadPage {
 
     private var more: HTML {
         let isOpen = form.problems.contains {
-            ["pace", "height", "mass", "shoe", "pain", "surface", "side"].contains($0.field)
+            ["pace", "height", "mass", "shoe", "pain", "surface", "side", "note"].contains($0.field)
         }
         return HTML("details", ["class": "step", "open": isOpen ? "open" : nil]) {
             HTML("summary") { "More about you and the run (all optional)" }
             HTML("div", ["class": "fields"]) {
                 form.text(
-                    "pace", "Pace", unit: "min/km",
-                    hint: "Such as 5:30. With it we can judge cadence and reach.", mode: nil)
+                    "pace", "Pace or speed",
+                    hint: "5:30 (minutes a kilometre) or 10.9 km/h. With it we can judge cadence and reach.",
+                    mode: nil)
                 form.text(
                     "height", "Height", unit: "cm", hint: "Only used for leg stiffness and what to expect.")
                 form.text("mass", "Weight", unit: "kg")
@@ -148,6 +153,10 @@ struct UploadPage {
                 form.choice(
                     "side", "Sensor on a shin or shoe: which leg?",
                     [("left", "left"), ("right", "right"), ("", "not said")])
+                form.text(
+                    "note", "Notes",
+                    hint: "Anything to remember of this run. They go with it when you keep it.",
+                    isShort: false, mode: nil)
             }
         }
     }
@@ -163,11 +172,11 @@ struct UploadPage {
         HTML("div", ["class": "step fields"]) {
             HTML("p", ["class": "wide-field"]) {
                 form.tick(
-                    "keep", "1", "Keep the numbers and the report of this run on this computer",
+                    "keep", "1", "Keep the numbers and the report of this run on \(settings.home)",
                     isOn: form.fields["keep"] != nil)
                 HTML("span", ["class": "hint"]) {
                     HTML.prose(
-                        "Otherwise recording and result are deleted after \(limits.keptSeconds / 60) minutes, or at once when "
+                        "Otherwise recording and result are deleted after \(settings.limits.keptMinutes) minutes, or at once when "
                             + "you say so. ")
                     HTML("a", ["href": "/privacy"]) { "What happens with a file" }
                 }

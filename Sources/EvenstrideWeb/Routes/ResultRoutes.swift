@@ -12,7 +12,10 @@ extension Site {
             Route(.get, "/analyses/:id") { request, context in
                 let (entry, result) = try await result(context)
                 return await page(request) {
-                    ResultPage(entry: entry, result: result, visitor: $0, isMovable: dygraphs != nil).html
+                    ResultPage(
+                        entry: entry, result: result, visitor: $0, settings: settings,
+                        isMovable: dygraphs != nil
+                    ).html
                 }
             },
             Route(.post, "/analyses/:id/reading") { request, context in try await readAgain(request, context)
@@ -73,7 +76,8 @@ extension Site {
         } catch {
             return await page(request, status: .unprocessableContent) { visitor in
                 ResultPage(
-                    entry: entry, result: result, visitor: visitor, isMovable: dygraphs != nil,
+                    entry: entry, result: result, visitor: visitor, settings: settings,
+                    isMovable: dygraphs != nil,
                     problems: error.problems
                 ).html
             }

@@ -14,7 +14,7 @@ extension Site {
             Route(.post, "/analyses/:id/keep") { request, context in try await keep(request, context) },
             Route(.get, "/runs") { request, _ in
                 let runs = try await keeper.with { try $0.runs() }
-                return await page(request) { RunsPage(runs: runs, visitor: $0).html }
+                return await page(request) { RunsPage(runs: runs, visitor: $0, settings: settings).html }
             },
             Route(.get, "/runs/compare") { request, _ in try await compare(request) },
             Route(.get, "/runs/export.zip") { _, _ in try await exportAll() },

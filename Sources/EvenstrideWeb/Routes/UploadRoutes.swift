@@ -15,7 +15,7 @@ extension Site {
                 return await page(request) {
                     UploadPage(
                         visitor: $0, form: FormParts(fields: UploadPage.begun(athletes)),
-                        limits: settings.limits
+                        settings: settings
                     ).html
                 }
             },

@@ -58,9 +58,9 @@ struct ErrorPages: RouterMiddleware {
             request.wantsJSON
             ? Site.json(ErrorReport.json(error, fileName: name), status: error.status)
             : await site.page(request, status: error.status) { visitor in
-                SmallPages.refused(error, fileName: name, visitor: visitor, limits: site.settings.limits)
+                SmallPages.refused(error, fileName: name, visitor: visitor, settings: site.settings)
             }
-        if error.code == .busy { response.headers[.retryAfter] = "30" }
+        if error.code == .busy { response.headers[.retryAfter] = "5" }
         return response
     }
 
@@ -71,7 +71,7 @@ struct ErrorPages: RouterMiddleware {
         return await site.page(request, status: .unprocessableContent) { visitor in
             UploadPage(
                 visitor: visitor, form: FormParts(fields: error.fields, problems: error.problems),
-                limits: site.settings.limits
+                settings: site.settings
             ).html
         }
     }

@@ -29,7 +29,7 @@ struct Problem: Error {
 
     static let notFound = Problem(
         .notFound, "Nothing here", "There is no such page, or it has been deleted.",
-        fix: "Uploads and results are deleted after 30 minutes. Start again with the file.")
+        fix: "Uploads and results are deleted after a while. Start again with the file.")
 
     static let stale = Problem(
         .forbidden, "This page is too old", "The form does not belong to a page that this server remembers.",

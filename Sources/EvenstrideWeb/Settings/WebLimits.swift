@@ -24,6 +24,7 @@ public struct WebLimits: Sendable {
     public var jobSeconds = 120
     /// Uploads and results are forgotten after this, s.
     public var keptSeconds = 30 * 60
+    public var keptMinutes: Int { keptSeconds / 60 }
     /// Uploads on the disk at once; the oldest makes room.
     public var uploads = 200
     /// Finished reports in memory; another one is computed again when it is asked for.

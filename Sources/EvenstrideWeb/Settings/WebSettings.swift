@@ -19,6 +19,11 @@ public struct WebSettings: Sendable {
 
     public init(folder: String) { self.folder = folder }
 
+    /// Where uploads lie, in words for whoever reads a page.
+    var home: String {
+        addresses.allSatisfy(Self.isLoopback) ? "this computer" : "the computer this page comes from"
+    }
+
     /// Reached from this computer only.
     public static func isLoopback(_ address: String) -> Bool {
         address == "::1" || address == "localhost" || address.hasPrefix("127.")

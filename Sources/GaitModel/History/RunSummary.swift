@@ -18,6 +18,8 @@ public struct RunSummary: Sendable, Equatable {
     public var conditions: Conditions
     public var shoe: String?
     public var surface: String?
+    /// Whatever the runner wants to remember of it.
+    public var note: String?
     public var tool: ToolIdentity
     public var feet: Feet
     /// Seconds of running found.

@@ -41,6 +41,9 @@ public struct FileRecord: Sendable, Equatable {
         return file
     }
 
+    /// Its numbers may be looked at.
+    public var isUsable: Bool { measured.map { $0.quality != .unusable } ?? false }
+
     /// Equal for equal recordings, whatever they are called.
     public var hash: String { contents.map(\.hash).joined(separator: "+") }
 }

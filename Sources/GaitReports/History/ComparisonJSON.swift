@@ -4,7 +4,7 @@ public import GaitModel
 
 public enum ComparisonJSON {
     public static let schemaName = "evenstride.comparison"
-    public static let schemaVersion = "1.0"
+    public static let schemaVersion = "1.1"
 
     public static func write(
         _ comparison: RunComparison, by: String? = nil, names: (String, String)? = nil,
@@ -41,6 +41,7 @@ extension JSONWriter {
         member("speed_mps", run.conditions.speed)
         member("shoe", run.shoe)
         member("surface", run.surface)
+        member("note", run.note)
         member("version", run.tool.version)
         member("rulebook", run.tool.rulebook)
         member("feet_named", run.feet.areNamed)

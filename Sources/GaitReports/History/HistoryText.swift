@@ -27,7 +27,8 @@ public enum HistoryText {
         page.labelled("Run", run.id)
         page.labelled("Of", PlainText.escaped(run.athlete) + ", " + HistoryWords.run(run))
         page.labelled("That is", HistoryWords.conditions(run.conditions))
-        let notes = [("shoes", run.shoe), ("ground", run.surface)].compactMap { name, value in
+        let notes = [("shoes", run.shoe), ("ground", run.surface), ("note", run.note)].compactMap {
+            name, value in
             value.map { "\(name): \(PlainText.escaped($0))" }
         }
         if !notes.isEmpty { page.labelled("Notes", notes.joined(separator: ", ")) }
@@ -104,7 +105,7 @@ extension TextPage {
         cells.add(run.conditions.tier == .device ? "device" : run.conditions.placement.title, at: 23)
         cells.add(run[.cadence].map { NumberText.fixed($0.value, 0) + " spm" } ?? "", at: 34)
         let worst = run.findings.filter { $0.level > .ok }.max { $0.level < $1.level }
-        let rest = [run.shoe, run.surface, worst?.title].compactMap { $0 }.map(PlainText.escaped)
+        let rest = [run.shoe, run.surface, worst?.title, run.note].compactMap { $0 }.map(PlainText.escaped)
         cells.add(
             TextWidth.shortened(rest.joined(separator: ", "), to: style.width - 44), at: 43)
         line(cells.text)

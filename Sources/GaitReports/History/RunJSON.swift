@@ -3,7 +3,7 @@
 public import GaitModel
 
 public enum RunJSON {
-    public static let schemaVersion = "1.0"
+    public static let schemaVersion = "1.1"
 
     /// `evenstride.runs`: kept runs, oldest first; with their numbers where asked.
     public static func write(_ runs: [RunSummary], numbers: Bool, to sink: inout some TextSink) {

@@ -8,6 +8,8 @@ final class GzipOpening: ContainerOpening {
     private var inflater: Inflater? = Inflater(.gzip)
     private var budget: InflateBudget
     private var outcome: ZipStream.Outcome = .cutOff
+    /// After the last stream: nothing that follows is part of the recording.
+    private var isOver = false
     private var bytes = 0
 
     init(name: String, options: ReadingOptions, limits: ContainerLimits) {
@@ -28,12 +30,8 @@ final class GzipOpening: ContainerOpening {
     func process(_ chunk: UnsafeBufferPointer<UInt8>) throws(InputError) -> [AccelerationBlock] {
         var blocks: [AccelerationBlock] = []
         var rest = chunk
-        while rest.count > 0 {
-            // What follows the last stream, such as zeros that fill a block, is no part of the recording.
-            if inflater == nil && outcome == .whole && rest[0] == 0x1F {
-                inflater = Inflater(.gzip)
-                outcome = .cutOff
-            }
+        while rest.count > 0, !isOver {
+            if inflater == nil { beginStream(rest[0]) }
             guard let inflater else { return blocks }
             let (used, ending) = try inflater.process(rest) { (plain) throws(InputError) in
                 blocks += try self.pass(plain, taken: self.bytes + inflater.used)
@@ -47,6 +45,16 @@ final class GzipOpening: ContainerOpening {
             rest = UnsafeBufferPointer(rebasing: rest[used...])
         }
         return blocks
+    }
+
+    /// Another stream may follow a whole one at once; what else follows, such as zeros that fill a block, ends it.
+    private func beginStream(_ first: UInt8) {
+        guard outcome == .whole, first == 0x1F else {
+            isOver = true
+            return
+        }
+        inflater = Inflater(.gzip)
+        outcome = .cutOff
     }
 
     private func pass(

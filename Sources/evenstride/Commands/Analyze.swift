@@ -20,9 +20,12 @@ struct Analyze: ParsableCommand {
             evenstride analyze --left left.csv --right right.csv --placement tibia
             evenstride analyze --trunk back.csv --tibia shin.csv --placement sacrum
             evenstride analyze data.csv --columns t=Zeit,x=ax,y=ay,z=az --units g
+            find . -name '*.csv' | evenstride analyze --files-from - --jsonl > results.jsonl
 
             Exit status: 0 done (also when something stands out), 64 wrong usage, 65 file not usable or no running
             in it, 66 file missing, 73 output exists, 74 disk trouble. More: evenstride explain E_CODE
+            Of --jsonl: 0 every recording gave numbers, 1 some gave none (the records say which, and why), 66 list
+            of jobs missing.
             """)
 
     @Argument(help: ArgumentHelp("The recording, or - for standard input.", valueName: "file|-"))
@@ -34,6 +37,7 @@ struct Analyze: ParsableCommand {
     @OptionGroup var answers: AnswerFlags
 
     @OptionGroup var output: OutputFlags
+    @OptionGroup(title: "Many recordings, a line of JSON each") var list: ListFlags
 
     @Flag(help: "Print the headline only.")
     var quiet = false
@@ -55,9 +59,10 @@ struct Analyze: ParsableCommand {
             "2 reads and measures on two cores; the result is the same.", valueName: "number"))
     var jobs = 1
 
-    var file: String { path ?? pair.title }
+    var file: String { path ?? list.filesFrom ?? pair.title }
 
     func validate() throws {
+        if list.isGiven { return try list.check(self) }
         try pair.check(session, file: path, strides: output.strides ?? (output.format == .csv ? "-" : nil))
         guard jobs >= 1 else { throw ValidationError("--jobs is 1 or more, got \(jobs)") }
         guard jobs == 1 || !pair.isGiven else { throw ValidationError("--jobs takes one recording") }
@@ -71,6 +76,7 @@ struct Analyze: ParsableCommand {
     }
 
     func run() throws {
+        if list.isGiven { return try writeRecords() }
         try Failure.reported(fileName: file.fileName, json: output.format == .json) {
             let page = try output.report.map { try OutputFile($0, force: output.force) }
             let table = try StepTable(output)

@@ -7,9 +7,15 @@ internal import GaitReports
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of a document.")
 
-    enum Document: String, ExpressibleByArgument, CaseIterable { case analysis, inspect, window }
+    enum Document: String, ExpressibleByArgument, CaseIterable {
+        case analysis, inspect, window, comparison, runs, baseline, trend
+    }
 
-    @Argument(help: "Which document: analysis, inspect, or window (a line of analyze - --follow).")
+    @Argument(
+        help: """
+            Which document: analysis, inspect, window (a line of analyze - --follow), comparison, or of kept runs \
+            runs, baseline, trend.
+            """)
     var document: Document
 
     func run() throws {
@@ -18,6 +24,10 @@ struct Schema: ParsableCommand {
             case .analysis: AnalysisSchema.json
             case .inspect: InspectSchema.json
             case .window: WindowSchema.json
+            case .comparison: HistorySchema.comparison
+            case .runs: HistorySchema.runs
+            case .baseline: HistorySchema.baseline
+            case .trend: HistorySchema.trend
             }
         try Console.write(schema.hasSuffix("\n") ? schema : schema + "\n")
     }

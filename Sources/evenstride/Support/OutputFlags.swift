@@ -37,6 +37,9 @@ struct OutputFlags: ParsableArguments {
     /// A page needs the data that charts are drawn from.
     var wantsPage: Bool { report != nil || format == .html }
 
+    /// Nothing is asked for but what comes without asking.
+    var isDefault: Bool { stated == nil && !json && !csv && report == nil && strides == nil }
+
     func validate() throws {
         guard [stated != nil, json, csv].count(where: { $0 }) <= 1 else {
             throw ValidationError("give one of --format, --json and --csv")

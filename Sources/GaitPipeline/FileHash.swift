@@ -1,7 +1,7 @@
 // SHA-256 of a recording (FIPS 180-4), so that the same file is known again; piece by piece, as it arrives.
 
-internal import Foundation
 public import GaitModel
+internal import SensorIngest
 
 public struct FileHash: Sendable {
     private var state: [UInt32] = [
@@ -13,20 +13,6 @@ public struct FileHash: Sendable {
     private var schedule = [UInt32](repeating: 0, count: 64)
 
     public init() {}
-
-    /// Of a whole file, a piece at a time.
-    public init(file path: String) throws(InputError) {
-        self.init()
-        self = try StoreFailure.asInputError {
-            var hash = FileHash()
-            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? file.close() }
-            while let piece = try file.read(upToCount: Self.piece), !piece.isEmpty { hash.add(piece) }
-            return hash
-        }
-    }
-
-    private static let piece = 1 << 20
 
     public mutating func add(_ bytes: some Sequence<UInt8>) {
         let before = waiting.count
@@ -99,4 +85,23 @@ public struct FileHash: Sendable {
         0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
         0xc671_78f2,
     ]
+}
+
+/// Of a whole file, read a piece at a time.
+public struct FileContent: Sendable, Equatable {
+    /// SHA-256 in hexadecimal.
+    public let hash: String
+    public let bytes: Int
+
+    public init(of path: String) throws(InputError) {
+        var hash = FileHash()
+        var bytes = 0
+        var source = try ByteSource(path: path)
+        while let count = try source.read({
+            hash.add($0)
+            return $0.count
+        }) { bytes += count }
+        self.hash = hash.text
+        self.bytes = bytes
+    }
 }

@@ -1,0 +1,89 @@
+// Reads results.jsonl: a record a line; a line that was being written when the program died is dropped, aloud.
+
+internal import Foundation
+public import GaitModel
+internal import GaitReports
+
+public struct RecordReader: Sendable {
+    /// In the order of the lines.
+    public private(set) var records: [FileRecord] = []
+    /// What was passed over, for people.
+    public private(set) var notes: [String] = []
+
+    private struct Identity: Decodable {
+        let schema, version: String
+
+        enum CodingKeys: String, CodingKey {
+            case schema
+            case version = "schema_version"
+        }
+    }
+
+    /// - Throws: a complaint with the number of the line.
+    public init(_ bytes: Data) throws(InputError) {
+        let decoder = JSONDecoder()
+        let newline = UInt8(ascii: "\n")
+        var number = 0
+        for line in bytes.split(separator: newline, omittingEmptySubsequences: false) {
+            number += 1
+            guard !line.isEmpty, line != Data([13]) else { continue }
+            let isTorn = line.endIndex == bytes.endIndex && bytes.last != newline
+            do {
+                records.append(try RecordReader.record(line, decoder))
+            } catch {
+                guard isTorn else {
+                    throw InputError(
+                        .parse, error.what, position: InputPosition(line: number), fix: error.fix)
+                }
+                notes.append("line \(number) was cut off while it was written, and is left out")
+            }
+        }
+    }
+
+    /// One record of `evenstride.record`.
+    static func record(_ line: Data, _ decoder: JSONDecoder = JSONDecoder()) throws(LineFault) -> FileRecord {
+        let identity: Identity
+        do { identity = try decoder.decode(Identity.self, from: line) } catch {
+            throw LineFault(
+                what: "the line is no record: it is no JSON object with schema and schema_version",
+                fix: "remove the line, or make the records again: evenstride analyze --files-from - --jsonl")
+        }
+        guard identity.schema == RecordJSON.schemaName else {
+            throw LineFault(
+                what: "the line is '\(identity.schema.prefix(40))' and no \(RecordJSON.schemaName)",
+                fix: "give records, as evenstride analyze --files-from - --jsonl writes them")
+        }
+        guard major(identity.version) == major(RecordJSON.schemaVersion) else {
+            throw LineFault(
+                what:
+                    "the record is of version \(identity.version.prefix(20)), which this program does "
+                    + "not know; it reads \(RecordJSON.schemaVersion)",
+                fix: "use the version of evenstride that wrote it, or make the records again")
+        }
+        do {
+            return try FileRecord(decoder.decode(RecordText.self, from: line))
+        } catch {
+            throw LineFault(
+                what: "the record is not whole: \(reason(error))",
+                fix: "remove the line, and the file is analysed again")
+        }
+    }
+
+    /// What is wrong with one line.
+    struct LineFault: Error {
+        let what: String
+        let fix: String
+    }
+
+    private static func major(_ version: String) -> Substring? { version.split(separator: ".").first }
+
+    private static func reason(_ error: any Error) -> String {
+        switch error {
+        case let fault as RecordFault: fault.what
+        case DecodingError.keyNotFound(let key, _): "\(key.stringValue) is missing"
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            context.codingPath.map(\.stringValue).joined(separator: ".") + " is of another kind"
+        default: "it cannot be read"
+        }
+    }
+}
