@@ -140,7 +140,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         // tests mirror the sources
-        .target(name: "GaitTestSupport", path: "Tests/GaitTestSupport", swiftSettings: strict),
+        .target(
+            name: "GaitTestSupport", dependencies: ["GaitModel"], path: "Tests/GaitTestSupport",
+            swiftSettings: strict),
         .testTarget(
             name: "SignalCoreTests", dependencies: ["SignalCore", "GaitTestSupport"], swiftSettings: strict),
         .testTarget(
@@ -174,7 +176,8 @@ let package = Package(
             name: "FormFaultsTests", dependencies: ["FormFaults", "GaitModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "GaitReportsTests", dependencies: ["GaitReports", "GaitModel"], exclude: ["Golden"],
+            name: "GaitReportsTests",
+            dependencies: ["GaitReports", "GaitHistory", "GaitModel", "GaitTestSupport"], exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitMetricsTests",
