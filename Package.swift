@@ -60,6 +60,8 @@ let package = Package(
             name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // foundation
         .target(name: "SignalCore", dependencies: ["CFFTW"], swiftSettings: strict),
         // vocabulary
@@ -91,6 +93,10 @@ let package = Package(
         .target(
             name: "SeasonFolder",
             dependencies: ["GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "TeamEngine"],
+            swiftSettings: strict),
+        // a season as a workbook
+        .target(
+            name: "TeamWorkbook", dependencies: ["CXlsxWriter", "GaitModel", "GaitReports"],
             swiftSettings: strict),
         // what is kept
         .target(
@@ -178,6 +184,10 @@ let package = Package(
         .testTarget(
             name: "GaitReportsTests",
             dependencies: ["GaitReports", "GaitHistory", "GaitModel", "GaitTestSupport"], exclude: ["Golden"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TeamWorkbookTests",
+            dependencies: ["TeamWorkbook", "CZlib", "GaitHistory", "GaitModel", "GaitTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitMetricsTests",
