@@ -4,6 +4,13 @@ public import GaitModel
 internal import SignalCore
 
 extension RunTrend {
+    /// Every number of the last run.
+    public static func all(athlete: String, among kept: [RunSummary]) -> [RunTrend] {
+        let last = kept.filter { $0.day != nil }.max { RunOrder.comes($0, before: $1) }
+        let metrics = last?.numbers.map(\.metric) ?? []
+        return metrics.compactMap { RunTrend(of: $0, athlete: athlete, among: kept) }
+    }
+
     /// - Parameter kept: all runs of one runner, in any order.
     /// - Returns: nil where no run has this number.
     public init?(of metric: MetricID, athlete: String, among kept: [RunSummary]) {

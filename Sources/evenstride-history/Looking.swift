@@ -108,8 +108,7 @@ struct Trend: ParsableCommand {
             }
             if let svg { try OutputFile(svg, force: force).commit(TrendSVG.document(trend)) }
             if let html {
-                let metrics = runs.last?.numbers.map(\.metric) ?? []
-                let all = metrics.compactMap { RunTrend(of: $0, athlete: athlete, among: runs) }
+                let all = RunTrend.all(athlete: athlete, among: runs)
                 try OutputFile(html, force: force).commit(TrendHTML.page(all, athlete: athlete))
             }
             guard kept.json else { return try Console.write(TrendText.page(trend, style: Console.style)) }

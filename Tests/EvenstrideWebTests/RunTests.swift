@@ -64,6 +64,24 @@ import Testing
         #expect(try await site.send(.get, "/runs/\(id)").body.contains("Notes: wind &lt;i&gt;"))
     }
 
+    /// A day that is said when the run is kept puts it into the trend of its runner, whatever the name is.
+    @Test func theTrendOfARunnerNeedsDays() async throws {
+        let site = try TestSite()
+        _ = try await keep(site, MadeRun.csv)
+        let address = RunPage.trendAddress("Ada <b>")
+        #expect(address == "/runs/trend?athlete=Ada%20%3cb%3e")
+        let none = try await site.send(.get, address)
+        #expect(none.status == 404 && none.body.contains("Say the day when you keep a run"))
+        #expect(!(try await site.send(.get, "/runs").body.contains(address)))
+        _ = try await keep(
+            site, MadeRun.made(.overstriding, minutes: 1.25), extra: "&date=2026-10-03&note=windy")
+        let page = try await site.send(.get, address)
+        #expect(page.status == 200 && page.body.contains("2026-10-03") && page.body.contains("Cadence"))
+        #expect(page.body.contains("Ada &lt;b&gt;") && !page.body.contains("Ada <b>"))
+        let list = try await site.send(.get, "/runs").body
+        #expect(list.contains(address) && list.contains("2026-10-03"))
+    }
+
     @Test func keepingTwiceKeepsOnce() async throws {
         let site = try TestSite()
         let (one, two) = (try await keep(site, MadeRun.csv), try await keep(site, MadeRun.csv))

@@ -20,11 +20,12 @@ struct Keeper: Sendable {
 
     /// Numbers, findings and both reports; the recording itself only where asked. A recording that is kept already
     /// stays as it is.
-    func keep(_ entry: Shelved, _ report: AnalysisReport, athlete: String, original: Bool) async throws
-        -> RunSummary
-    {
+    /// - Parameter form: what was said of it, also when it was kept.
+    func keep(
+        _ entry: Shelved, _ report: AnalysisReport, _ form: RunForm, athlete: String, original: Bool
+    ) async throws -> RunSummary {
         try await with { store in
-            let run = try Keeper.summary(report, entry.recordings, entry.form, athlete)
+            let run = try Keeper.summary(report, entry.recordings, form, athlete)
             if let known = try store.run(fileHash: run.fileHash, athlete: athlete) { return known }
             var files = [
                 RunFile(.reportHTML, text: ReportHTML.page(report)),
@@ -65,7 +66,7 @@ struct Keeper: Sendable {
     ) throws -> RunSummary {
         let session = form.profile?.session
         return RunSummary(
-            report, athlete: athlete, day: session?.date, shoe: session?.shoe,
+            report, athlete: athlete, day: form.day ?? session?.date, shoe: session?.shoe,
             surface: form.grounds, note: form.note,
             fileHash: try recordings.map { try FileContent(of: $0.path).hash }.joined(separator: "+"))
     }

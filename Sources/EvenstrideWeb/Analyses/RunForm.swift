@@ -24,7 +24,7 @@ struct RunForm: Sendable {
         "rate",
         "columns",
         "sensor", "entry", "prefer", "any_sport", "pain", "shoe", "surface", "reproducible",
-        "athlete", "keep", "note",
+        "athlete", "keep", "note", "date",
     ]
 
     private(set) var fields: Fields
@@ -37,6 +37,8 @@ struct RunForm: Sendable {
     private(set) var isReproducible = false
     /// Whose run it is, for what is usual for that runner; nil for nobody's.
     private(set) var athlete: String?
+    /// When the run was, for files that do not say.
+    private(set) var day: CalendarDay?
     /// Anything to remember of the run; goes with a run that is kept.
     private(set) var note: String?
     /// Wants to find the run again.
@@ -59,6 +61,7 @@ struct RunForm: Sendable {
         isReproducible = form.isTicked("reproducible")
         athlete = form.text("athlete", atMost: Keeper.longestName)
         note = form.text("note", atMost: StatedValues.noteBytes)
+        day = form.day()
         keeps = form.isTicked("keep")
         form.check(context, pair: pair)
         guard form.problems.isEmpty else { throw FormProblems(problems: form.problems, fields: fields) }
@@ -141,6 +144,13 @@ struct FieldReader {
         }
         complain("pace", "Minutes and seconds for a kilometre, such as 5:30, or a speed such as 10.9 km/h.")
         return nil
+    }
+
+    mutating func day() -> CalendarDay? {
+        guard let text = fields["date"] else { return nil }
+        let day = CalendarDay(text)
+        if day == nil { complain("date", "A day such as 2026-10-03.") }
+        return day
     }
 
     mutating func reading() -> ReadingOptions {

@@ -9,7 +9,7 @@ struct FormParts {
 
     func text(
         _ name: StaticString, _ label: String, unit: String = "", hint: String = "", isShort: Bool = true,
-        mode: String? = "decimal"
+        mode: String? = "decimal", type: String? = nil
     ) -> HTML {
         let name = "\(name)"
         let isWrong = problems.contains { $0.field == name }
@@ -19,7 +19,8 @@ struct FormParts {
             HTML(
                 "input",
                 [
-                    "class": isShort ? "short" : nil, "id": name, "name": name, "inputmode": mode,
+                    "class": isShort ? "short" : nil, "id": name, "name": name, "type": type,
+                    "inputmode": mode,
                     "value": fields[name], "maxlength": "120", "autocomplete": "off",
                     "aria-invalid": isWrong ? "true" : nil,
                     "aria-describedby": isWrong ? "\(name)-wrong" : nil,
@@ -28,6 +29,10 @@ struct FormParts {
             if !hint.isEmpty { HTML("span", ["class": "hint"]) { HTML.prose(hint) } }
             HTML.complaint(name, problems)
         }
+    }
+
+    func day(hint: String) -> HTML {
+        text("date", "Day of the run", hint: hint, isShort: false, mode: nil, type: "date")
     }
 
     /// One of several, side by side.

@@ -160,6 +160,12 @@ struct ResultPage {
                             "athlete", "Keep this run for",
                             hint: "Any name; numbers and report stay on \(settings.home).",
                             isShort: false, mode: nil)
+                        if report.input.clock.startEpoch == nil {
+                            FormParts(fields: entry.form.fields).day(
+                                hint: "The file does not say. Without a day it is in no trend.")
+                        }
+                        FormParts(fields: entry.form.fields).text(
+                            "note", "Notes", isShort: false, mode: nil)
                         HTML("p", ["class": "wide-field"]) {
                             FormParts(fields: Fields()).tick(
                                 "original", "1", "Keep the recording too", isOn: false)

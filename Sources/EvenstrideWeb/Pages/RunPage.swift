@@ -53,30 +53,36 @@ struct RunPage {
     private var table: HTML {
         HTML.scroll("Numbers of this run") {
             HTML("table") {
-                HTML.heads(["Number", "This run", "Likely", "Your usual", ""], right: 1...3)
+                HTML.heads(
+                    ["Number", "This run", "Likely"] + (usual.usual.isEmpty ? [] : ["Your usual", ""]),
+                    right: 1...3)
                 HTML("tbody") { for number in run.numbers { row(number) } }
             }
         }
     }
 
     private func row(_ number: RunNumber) -> HTML {
-        let own = usual[number.metric]
-        let isReal = own?.isRealChange(number.value) ?? false
-        return HTML("tr") {
+        HTML("tr") {
             HTML("th", ["scope": "row"]) { number.title + (number.unit.isEmpty ? "" : ", " + number.unit) }
             HTML("td", ["class": "r"]) { Typography.number(number.value, number.decimals) }
             HTML("td", ["class": "r"]) {
                 RunPage.range(number.range, number.decimals)
             }
-            HTML("td", ["class": "r"]) {
-                own.map { RunPage.range($0.band, number.decimals) + ($0.isSize ? " in size" : "") }
-                    ?? "\u{2013}"
-            }
-            HTML("td") {
-                own == nil
-                    ? HTML.empty : HTML.level(isReal ? .watch : .ok, isReal ? "real change" : "within noise")
-            }
+            if !usual.usual.isEmpty { HTML.joined(beside(number)) }
         }
+    }
+
+    private func beside(_ number: RunNumber) -> [HTML] {
+        guard let own = usual[number.metric] else {
+            return [HTML("td", ["class": "r"]) { "\u{2013}" }, HTML("td") { HTML.empty }]
+        }
+        let isReal = own.isRealChange(number.value)
+        return [
+            HTML("td", ["class": "r"]) {
+                RunPage.range(own.band, number.decimals) + (own.isSize ? " in size" : "")
+            },
+            HTML("td") { HTML.level(isReal ? .watch : .ok, isReal ? "real change" : "within noise") },
+        ]
     }
 
     /// A dash after a minus cannot be read.
@@ -92,6 +98,7 @@ struct RunPage {
                     HTML("a", ["href": "/runs/\(run.id)/\(kind.fileName)"]) { RunPage.words(kind) }
                 }
                 HTML("a", ["href": "/runs"]) { "All runs" }
+                HTML("a", ["href": RunPage.trendAddress(run.athlete)]) { "Over the weeks" }
             },
             HTML("form", ["method": "post", "action": "/runs/\(run.id)/delete", "class": "step"]) {
                 HTML.token(visitor)
@@ -108,6 +115,17 @@ struct RunPage {
         case .reportJSON: "All numbers (JSON)"
         case .stepsCSV: "Every step (CSV)"
         case .original: "The recording"
+        }
+    }
+
+    static func trendAddress(_ athlete: String) -> String { "/runs/trend?athlete=" + Fields.encoded(athlete) }
+
+    static func trend(_ trends: [RunTrend], athlete: String) -> String {
+        SitePage.document(title: TrendHTML.title(athlete)) {
+            TrendHTML.sections(trends, athlete: athlete)
+            HTML.section("on", "Next", classes: "screen-only") {
+                HTML("p", ["class": "keep"]) { HTML("a", ["href": "/runs"]) { "All runs" } }
+            }
         }
     }
 

@@ -47,9 +47,12 @@ struct RunsPage {
                         }
                     }
                 }
-                if own.count > 1 {
-                    HTML("div", ["class": "actions"]) {
-                        HTML("button", ["class": "btn quiet"]) { "Compare the two" }
+                HTML("div", ["class": "actions"]) {
+                    if own.count > 1 { HTML("button", ["class": "btn quiet"]) { "Compare the two" } }
+                    if own.contains(where: { $0.day != nil }) {
+                        HTML("a", ["class": "btn quiet", "href": RunPage.trendAddress(athlete)]) {
+                            "Over the weeks"
+                        }
                     }
                 }
             }

@@ -124,7 +124,7 @@ struct UploadPage {
 
     private var more: HTML {
         let isOpen = form.problems.contains {
-            ["pace", "height", "mass", "shoe", "pain", "surface", "side", "note"].contains($0.field)
+            ["pace", "height", "mass", "shoe", "pain", "surface", "side", "note", "date"].contains($0.field)
         }
         return HTML("details", ["class": "step", "open": isOpen ? "open" : nil]) {
             HTML("summary") { "More about you and the run (all optional)" }
@@ -153,6 +153,7 @@ struct UploadPage {
                 form.choice(
                     "side", "Sensor on a shin or shoe: which leg?",
                     [("left", "left"), ("right", "right"), ("", "not said")])
+                form.day(hint: "Where the file does not say.")
                 form.text(
                     "note", "Notes",
                     hint: "Anything to remember of this run. They go with it when you keep it.",

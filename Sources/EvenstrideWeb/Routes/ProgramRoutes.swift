@@ -39,7 +39,7 @@ extension Site {
             let report = try await keeper.judged(first.report, [recording], form)
             if form.keeps, report.noRunning == nil {
                 _ = try await keeper.keep(
-                    Shelved([recording], form), report, athlete: form.athlete ?? "me", original: false)
+                    Shelved([recording], form), report, form, athlete: form.athlete ?? "me", original: false)
             }
             return Site.json(
                 AnalysisDocument.text(report, isReproducible: form.isReproducible),

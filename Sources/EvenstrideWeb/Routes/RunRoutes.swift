@@ -17,6 +17,7 @@ extension Site {
                 return await page(request) { RunsPage(runs: runs, visitor: $0, settings: settings).html }
             },
             Route(.get, "/runs/compare") { request, _ in try await compare(request) },
+            Route(.get, "/runs/trend") { request, _ in try await trend(request) },
             Route(.get, "/runs/export.zip") { _, _ in try await exportAll() },
             Route(.post, "/runs/delete-all") { request, _ in
                 _ = try await form(request)
@@ -44,9 +45,10 @@ extension Site {
     private func keep(_ request: Request, _ context: WebContext) async throws -> Response {
         let (entry, result) = try await result(context)
         let fields = try await form(request)
+        let said = ["date", "note"].compactMap { name in fields[name].map { (name, $0) } }
         let run = try await keeper.keep(
-            entry, result.report, athlete: try RunForm(fields).athlete ?? "me",
-            original: fields["original"] != nil)
+            entry, result.report, try entry.form.changed(said),
+            athlete: try RunForm(fields).athlete ?? "me", original: fields["original"] != nil)
         return Site.see("/runs/\(run.id)")
     }
 
@@ -67,6 +69,19 @@ extension Site {
             return RunComparison(before: before, after: after, usual: try store.baseline(for: after))
         }
         return Site.html(RunPage.comparison(comparison))
+    }
+
+    /// Every number of a runner over the weeks.
+    private func trend(_ request: Request) async throws -> Response {
+        guard let athlete = request.query["athlete"] else { throw Problem.notFound }
+        let runs = try await keeper.with { try $0.runs(athlete: athlete) }
+        let trends = RunTrend.all(athlete: athlete, among: runs)
+        guard !trends.isEmpty else {
+            throw Problem(
+                .notFound, "No trend yet", "A trend needs kept runs whose day is known.",
+                fix: "Say the day when you keep a run, where its file does not.")
+        }
+        return Site.html(RunPage.trend(trends, athlete: athlete))
     }
 
     private func exportAll() async throws -> Response {

@@ -77,7 +77,8 @@ extension Site {
         let entry = Shelved(recordings, form, isSample: isSample)
         await shelf.add(entry, result)
         if form.keeps, result.report.noRunning == nil {
-            _ = try await keeper.keep(entry, result.report, athlete: form.athlete ?? "me", original: false)
+            _ = try await keeper.keep(
+                entry, result.report, form, athlete: form.athlete ?? "me", original: false)
         }
         let path = "/analyses/\(entry.id)"
         guard request.wantsJSON else { return Site.see(path) }

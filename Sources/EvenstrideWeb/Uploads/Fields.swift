@@ -27,6 +27,15 @@ struct Fields: Sendable, Equatable {
         one.pairs.elementsEqual(two.pairs) { $0.name == $1.name && $0.value == $1.value }
     }
 
+    /// As a value in a query.
+    static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let isPlain = (48...57).contains(byte) || (97...122).contains(byte | 32) && byte < 128
+            return isPlain
+                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+
     private static func decoded(_ bytes: some Sequence<UInt8>) -> String {
         let bytes = Array(bytes)
         var result: [UInt8] = []

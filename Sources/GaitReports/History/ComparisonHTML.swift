@@ -102,7 +102,13 @@ public enum ComparisonHTML {
 public enum TrendHTML {
     /// A runner's numbers over weeks, one chart each.
     public static func page(_ trends: [RunTrend], athlete: String) -> String {
-        Page.document(title: "\(PlainText.escaped(athlete)): trend", tool: .current) {
+        Page.document(title: title(athlete), tool: .current) { sections(trends, athlete: athlete) }
+    }
+
+    package static func title(_ athlete: String) -> String { "\(PlainText.escaped(athlete)): trend" }
+
+    package static func sections(_ trends: [RunTrend], athlete: String) -> HTML {
+        HTML.joined([
             HTML("section", ["class": "sec first", "aria-labelledby": "headline"]) {
                 HTML("p", ["class": "side"]) {
                     "\(trends.map(\.points.count).max() ?? 0) runs like the last one."
@@ -118,11 +124,11 @@ public enum TrendHTML {
                         )
                     ])
                 }
-            }
+            },
             HTML.section("trends", "Against own usual") {
                 trends.enumerated().map { TrendFigure($0.element).figure.html(number: $0.offset + 1) }
-            }
-            ProfessionalHelp.section
-        }
+            },
+            ProfessionalHelp.section,
+        ])
     }
 }
