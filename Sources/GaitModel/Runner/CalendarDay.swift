@@ -36,6 +36,17 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         return "\(year)-" + (month < 10 ? "0" : "") + "\(month)-" + (day < 10 ? "0" : "") + "\(day)"
     }
 
+    /// "3 Oct"
+    public var short: String {
+        let date = CivilCalendar.date(dayNumber: number)
+        return "\(date.day) " + CalendarDay.months[date.month - 1].prefix(3)
+    }
+
+    public static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+
     private static func days(inMonth month: Int, of year: Int) -> Int {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         switch month {

@@ -53,6 +53,8 @@ public struct MeasuredFile: Sendable, Equatable {
     /// `run.day` is set here, by the best source there is.
     public var run: RunSummary
     public var daySource: DaySource
+    /// `run.startEpoch` counts as if the place's own clock showed UTC: the file does not say its zone.
+    public var startIsLocal = false
     /// Stable id of the export format.
     public var format: String
     /// Uniform rate of the samples, Hz; nil for a device's own numbers.

@@ -115,6 +115,8 @@ public struct AttentionReason: Sendable, Equatable {
         case confidentFinding
         case realChange
         case distanceFromLine
+        /// Worth knowing, but it moves nobody: pain with nothing found, a slow trend, recordings that could say more.
+        case noted
     }
 
     public let step: Step

@@ -23,12 +23,6 @@ enum CalendarText {
         }
     }
 
-    /// "3 Oct".
-    static func short(_ day: CalendarDay) -> String {
-        let date = CivilCalendar.date(dayNumber: day.number)
-        return "\(date.day) " + months[date.month - 1].prefix(3)
-    }
-
     /// "3 October 2026".
     static func day(_ epoch: Double) -> String? { Parts(epoch: epoch).map(\.dayName) }
 
@@ -36,11 +30,6 @@ enum CalendarText {
     static func spoken(_ epoch: Double, isLocal: Bool) -> String? {
         Parts(epoch: epoch).map { $0.dayName + ", " + $0.minute + (isLocal ? "" : " UTC") }
     }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
 
     private static func digits(_ value: Int, _ count: Int) -> String {
         let text = String(value)
@@ -61,7 +50,7 @@ enum CalendarText {
             let inDay = total - day * 86_400_000
             let (year, month, dayOfMonth) = CivilCalendar.date(dayNumber: day)
             guard (1...9999).contains(year) else { return nil }
-            dayName = "\(dayOfMonth) \(months[month - 1]) \(year)"
+            dayName = "\(dayOfMonth) \(CalendarDay.months[month - 1]) \(year)"
             date = digits(year, 4) + "-" + digits(month, 2) + "-" + digits(dayOfMonth, 2)
             minute = digits(inDay / 3_600_000, 2) + ":" + digits(inDay / 60_000 % 60, 2)
             second = inDay / 1000 % 60
