@@ -165,6 +165,6 @@ struct TrendPlaces {
             if let before = shown.last, Double(day.days(since: before)) < room { continue }
             shown.append(day)
         }
-        return shown.map { (Double($0.days(since: first)), CalendarText.short($0)) }
+        return shown.map { (Double($0.days(since: first)), $0.short) }
     }
 }

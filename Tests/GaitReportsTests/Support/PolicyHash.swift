@@ -11,7 +11,8 @@ enum PolicyHash {
         try sha.run()
         input.fileHandleForWriting.write(Data(text.utf8))
         try input.fileHandleForWriting.close()
-        let hex = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).prefix(64)
+        let hex = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).prefix(
+            64)
         let bytes = stride(from: 0, to: 64, by: 2).compactMap { place -> UInt8? in
             let start = hex.index(hex.startIndex, offsetBy: place)
             return UInt8(hex[start..<hex.index(start, offsetBy: 2)], radix: 16)

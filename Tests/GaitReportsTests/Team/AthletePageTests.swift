@@ -35,7 +35,8 @@ import Testing
         let trend = PageCheck(page("A07")).elements.filter { $0.name == "circle" }
         #expect(trend.contains { $0.attributes["class"] == "solid ring" })
         #expect(trend.contains { $0.attributes["stroke-dasharray"] != nil }, "too early to say")
-        #expect(trend.contains { $0.attributes["class"] == "hollow" && $0.attributes["stroke-dasharray"] == nil })
+        #expect(
+            trend.contains { $0.attributes["class"] == "hollow" && $0.attributes["stroke-dasharray"] == nil })
         #expect(!page("A07").contains("your usual"), "somebody else reads it")
     }
 
@@ -48,7 +49,9 @@ import Testing
     }
 
     @Test func whatWasLeftOutIsToldWithItsReason() {
-        #expect(page("A07").contains("not like the last run: other speed") || page("A07").contains("Not like the last run: other speed"))
+        #expect(
+            page("A07").contains("not like the last run: other speed")
+                || page("A07").contains("Not like the last run: other speed"))
         #expect(page("A11").contains("A trend needs two runs that can be compared"))
         #expect(page("A31").contains("None of the 1 file could be used yet"))
         #expect(page("A31").contains("No running: 12 min walking"))
@@ -57,8 +60,10 @@ import Testing
     // MARK: file names
 
     private static let hostile = [
-        "A07", "a07", "..", ".", "", "con", "CON", "com1", "a/b", "a b", "a.b", "\u{1F3C3}", "\u{1F3C4}", "-rf", "~",
-        "caf\u{E9}", "cafe\u{301}", String(repeating: "x", count: 300), String(repeating: "x", count: 301), "nul.txt",
+        "A07", "a07", "..", ".", "", "con", "CON", "com1", "a/b", "a b", "a.b", "\u{1F3C3}", "\u{1F3C4}",
+        "-rf", "~",
+        "caf\u{E9}", "cafe\u{301}", String(repeating: "x", count: 300), String(repeating: "x", count: 301),
+        "nul.txt",
         "a\u{0}b", "lpt9", "plain",
     ]
 
@@ -69,7 +74,9 @@ import Testing
         let names = ids.map(pages.fileName)
         #expect(Set(names.map { $0.lowercased() }).count == ids.count)
         for name in names {
-            #expect(name.wholeMatch(of: /[A-Za-z0-9_][A-Za-z0-9_-]*\.html/) != nil && name.utf8.count < 100, "\(name)")
+            #expect(
+                name.wholeMatch(of: /[A-Za-z0-9_][A-Za-z0-9_-]*\.html/) != nil && name.utf8.count < 100,
+                "\(name)")
             let stem = name.dropLast(5).lowercased()
             #expect(!["con", "nul", "com1", "lpt9"].contains(stem), "\(name)")
         }

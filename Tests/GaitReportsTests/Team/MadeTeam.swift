@@ -36,7 +36,8 @@ enum MadeTeam {
             id: "A07", name: "Meyer", cadence: 164, bounce: 9.8, side: 10, jump: 7, level: .act,
             reasons: [
                 AttentionReason(
-                    .painWithFinding, "Reported pain, 3 of 10, on 26 Oct, and something stands out in the recordings."),
+                    .painWithFinding,
+                    "Reported pain, 3 of 10, on 26 Oct, and something stands out in the recordings."),
                 AttentionReason(
                     .realChange,
                     "Side difference 17 % on B on 16 Nov, up 7 points on own usual of 10 % (7 earlier runs): a real change, in 4 of 4 runs of the last 4 weeks. High confidence."
@@ -44,29 +45,44 @@ enum MadeTeam {
             ],
             findings: [
                 TeamFinding(
-                    id: "asymmetric_landing", title: "One side lands harder", level: .act, confidence: Confidence(0.85),
-                    summary: "Side B carried 17 % more than side A (likely 13 to 21 %), in 97 % of 2,045 strides.",
+                    id: "asymmetric_landing", title: "One side lands harder", level: .act,
+                    confidence: Confidence(0.85),
+                    summary:
+                        "Side B carried 17 % more than side A (likely 13 to 21 %), in 97 % of 2,045 strides.",
                     cue: "Quiet feet: make both landings sound the same.", beyondLine: 0.7)
-            ], shoeChangesAt: 7, pain: [8: 3], note: [9: "new route, "+hostile]),
+            ], shoeChangesAt: 7, pain: [8: 3], note: [9: "new route, " + hostile]),
         Athlete(
             id: "A22", name: "Osei", cadence: 171, bounce: 9.1, side: -4, level: .watch,
             reasons: [
-                AttentionReason(.distanceFromLine, "\u{201C}You go up and down a lot\u{201D} on 16 Nov. Bounce 9.1 cm. Medium confidence."),
+                AttentionReason(
+                    .distanceFromLine,
+                    "\u{201C}You go up and down a lot\u{201D} on 16 Nov. Bounce 9.1 cm. Medium confidence."),
                 AttentionReason(.noted, "Bounce rises late in 4 of the last 5 runs of 15 minutes or more."),
             ],
             findings: [
                 TeamFinding(
-                    id: "high_bounce", title: "You go up and down a lot", level: .watch, confidence: Confidence(0.6),
-                    summary: "Bounce 9.1 cm (likely 8.4 to 9.8).", cue: "Think forward, not up.", beyondLine: 0.1)
+                    id: "high_bounce", title: "You go up and down a lot", level: .watch,
+                    confidence: Confidence(0.6),
+                    summary: "Bounce 9.1 cm (likely 8.4 to 9.8).", cue: "Think forward, not up.",
+                    beyondLine: 0.1)
             ]),
-        Athlete(id: "A03", name: "Lindqvist", side: 12, namesFeet: true, level: .watch,
-            reasons: [AttentionReason(.distanceFromLine, "Side difference 12 % on the left, steady for 8 weeks.")]),
+        Athlete(
+            id: "A03", name: "Lindqvist", side: 12, namesFeet: true, level: .watch,
+            reasons: [
+                AttentionReason(.distanceFromLine, "Side difference 12 % on the left, steady for 8 weeks.")
+            ]),
         Athlete(
             id: "A15", name: "Okafor", side: 2, jump: 5,
-            reasons: [AttentionReason(.realChange, "Side difference 7 % on 16 Nov, up 5 points on own usual of 2 %: a real change.")]),
+            reasons: [
+                AttentionReason(
+                    .realChange,
+                    "Side difference 7 % on 16 Nov, up 5 points on own usual of 2 %: a real change.")
+            ]),
         Athlete(
             id: hostile, name: hostile, side: 6, level: .watch, confidence: 0.3,
-            reasons: [AttentionReason(.distanceFromLine, "Low confidence: record it again before acting on it.")],
+            reasons: [
+                AttentionReason(.distanceFromLine, "Low confidence: record it again before acting on it.")
+            ],
             note: [3: hostile]),
         Athlete(id: "A11", name: "Only One", days: [88]),
         Athlete(id: "A12", name: "Watch Only", side: 0, isDevice: true, placement: .wrist),
@@ -128,8 +144,10 @@ enum MadeTeam {
         report.counts.analysed = report.rows.count
         report.days = firstDay...CalendarDay(number: firstDay.number + 90)
         report.spreads = [
-            spread(report, .cadence, "Cadence", "spm", 0), spread(report, .verticalOscillation, "Bounce, low back", "cm", 1),
-            spread(report, .contactTime, "Contact time", "ms", 0), spread(report, .loadAsymmetry, "Side difference", "%", 0),
+            spread(report, .cadence, "Cadence", "spm", 0),
+            spread(report, .verticalOscillation, "Bounce, low back", "cm", 1),
+            spread(report, .contactTime, "Contact time", "ms", 0),
+            spread(report, .loadAsymmetry, "Side difference", "%", 0),
         ]
         if broken { addBroken(&report) }
         return report
@@ -138,18 +156,25 @@ enum MadeTeam {
     private static func addBroken(_ report: inout TeamReport) {
         var lind = TeamAthlete(id: "A31", name: "Lind")
         lind.reasons = [
-            AttentionReason(.noted, "3 of 4 files: hit the sensor's 2 g limit. Set a wider range in the app: 8 g or more.")
+            AttentionReason(
+                .noted, "3 of 4 files: hit the sensor's 2 g limit. Set a wider range in the app: 8 g or more."
+            )
         ]
         var walker = TeamAthlete(id: "A40")
         for (athlete, file) in [("A31", "A31/2026-11-04.csv"), ("A40", "A40/track.gpx")] {
             let refused = RefusedFile(
                 code: .gpsOnly, message: "A GPS track has no acceleration.", fix: "Export Original (.fit).")
             let job = TeamJob(file: file, athlete: athlete)
-            if athlete == "A31" { lind.rows.append(report.rows.count) } else { walker.rows.append(report.rows.count) }
+            if athlete == "A31" {
+                lind.rows.append(report.rows.count)
+            } else {
+                walker.rows.append(report.rows.count)
+            }
             report.rows.append(
                 TeamRow(
                     record: FileRecord(
-                        job: job, contents: [FileRecord.Content(hash: file, bytes: 9)], outcome: .refused(refused))))
+                        job: job, contents: [FileRecord.Content(hash: file, bytes: 9)],
+                        outcome: .refused(refused))))
         }
         report.dataFirst = [lind, walker]
         report.problems = [
@@ -172,7 +197,7 @@ enum MadeTeam {
     }
 
     private static func value(_ person: Athlete, _ metric: MetricID, _ run: Int) -> Double {
-        let noise = wave(Double(run), 1.7)
+        let noise = wave(Double(7 * run * run + 1), 1.7)
         switch metric {
         case .cadence: return person.cadence + noise
         case .verticalOscillation: return person.bounce + 0.2 * noise
@@ -182,11 +207,12 @@ enum MadeTeam {
         }
     }
 
-    private static let numbers: [(metric: MetricID, title: String, unit: String, decimals: Int, error: Double)] = [
-        (.cadence, "Cadence", "spm", 0, 0.4), (.verticalOscillation, "Bounce", "cm", 1, 0.15),
-        (.contactTime, "Contact time", "ms", 0, 9), (.impactPeak, "Impact peak", "g", 2, 0.06),
-        (.loadAsymmetry, "Side difference", "%", 0, 1),
-    ]
+    private static let numbers:
+        [(metric: MetricID, title: String, unit: String, decimals: Int, error: Double)] = [
+            (.cadence, "Cadence", "spm", 0, 0.4), (.verticalOscillation, "Bounce", "cm", 1, 0.15),
+            (.contactTime, "Contact time", "ms", 0, 9), (.impactPeak, "Impact peak", "g", 2, 0.06),
+            (.loadAsymmetry, "Side difference", "%", 0, 1),
+        ]
 
     private static func has(_ person: Athlete, _ metric: MetricID) -> Bool {
         !person.isDevice || metric == .cadence || metric == .verticalOscillation
@@ -210,7 +236,8 @@ enum MadeTeam {
                 return RunNumber(
                     metric: number.metric, title: number.title, unit: number.unit, decimals: number.decimals,
                     value: value, range: LikelyRange(around: value, halfWidth: 2 * number.error),
-                    standardError: number.error, grade: .b, confidence: Confidence(person.confidence), method: "made/1")
+                    standardError: number.error, grade: .b, confidence: Confidence(person.confidence),
+                    method: "made/1")
             })
         summary.shoe = person.shoeChangesAt.map { run >= $0 ? "road pair 2 <new>" : "road pair 1" }
         let isLast = run == person.days.count - 1
@@ -219,7 +246,8 @@ enum MadeTeam {
                 job: job, contents: [FileRecord.Content(hash: "\(person.id) \(run)", bytes: 1000)],
                 outcome: .measured(
                     MeasuredFile(
-                        run: summary, daySource: .clock, format: "made", rate: 100, duration: 1900, quality: .good,
+                        run: summary, daySource: .clock, format: "made", rate: 100, duration: 1900,
+                        quality: .good,
                         notices: [], advice: "", findings: isLast ? person.findings : [], thirds: []))))
     }
 
@@ -240,14 +268,16 @@ enum MadeTeam {
                 : OwnUsual(
                     metric: number.metric, title: number.title, unit: number.unit, decimals: number.decimals,
                     isSize: isSize, runs: early.count, mean: mean, standardError: number.error / 2,
-                    betweenVariance: number.error * number.error, meanSquaredError: number.error * number.error / 4,
+                    betweenVariance: number.error * number.error,
+                    meanSquaredError: number.error * number.error / 4,
                     band: LikelyRange(around: mean, halfWidth: spread), smallestRealChange: 1.5 * spread)
             return RunTrend(
                 athlete: person.id, metric: number.metric, title: number.title, unit: number.unit,
                 decimals: number.decimals, isSize: isSize,
                 points: values.enumerated().map { run, value in
                     RunTrend.Point(
-                        id: "\(run)", day: CalendarDay(number: firstDay.number + person.days[run]), value: value,
+                        id: "\(run)", day: CalendarDay(number: firstDay.number + person.days[run]),
+                        value: value,
                         halfWidth: 2 * number.error,
                         verdict: run < 5 || usual == nil
                             ? .tooEarly : abs(value - mean) > spread ? .realChange : .withinNoise,
@@ -261,7 +291,8 @@ enum MadeTeam {
         _ report: TeamReport, _ metric: MetricID, _ title: String, _ unit: String, _ decimals: Int
     ) -> TeamSpread {
         let places = report.athletes.compactMap { athlete -> TeamSpread.Place? in
-            guard let run = athlete.latest.flatMap({ report.rows[$0].record.measured?.run }), let number = run[metric]
+            guard let run = athlete.latest.flatMap({ report.rows[$0].record.measured?.run }),
+                let number = run[metric]
             else { return nil }
             return TeamSpread.Place(
                 athlete: athlete.id, value: metric.isSideDifference ? abs(number.value) : number.value)

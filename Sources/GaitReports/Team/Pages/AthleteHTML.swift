@@ -4,7 +4,9 @@ public import GaitModel
 
 public enum AthleteHTML {
     /// - Parameter back: where the team's page lies, as seen from this one.
-    public static func page(_ athlete: TeamAthlete, of report: TeamReport, back: String = "../team.html") -> String {
+    public static func page(_ athlete: TeamAthlete, of report: TeamReport, back: String = "../team.html")
+        -> String
+    {
         let sections = AthleteSections(athlete, report, back: back)
         return Page.document(
             title: TeamNames.shown(athlete) + ": " + report.title, tool: report.tool,
@@ -65,7 +67,9 @@ struct AthleteSections {
         let named = latestFile?.run.feet.areNamed
         let feet =
             named.map {
-                $0 ? " Left and right are known." : " Which foot is A is not known, so of side differences only sizes are compared."
+                $0
+                    ? " Left and right are known."
+                    : " Which foot is A is not known, so of side differences only sizes are compared."
             } ?? ""
         return words + "." + feet
     }
@@ -79,7 +83,8 @@ struct AthleteSections {
     /// "Last run on 19 November 2026, low back, 31 min 04 s of running: cadence 164 spm (163–165), ..."
     private var lastRun: String {
         guard let run = latestFile?.run else {
-            return "None of the \(TeamNames.count(rows.count, "file")) could be used yet. What to do is listed below."
+            return
+                "None of the \(TeamNames.count(rows.count, "file")) could be used yet. What to do is listed below."
         }
         let numbers = TeamNumber.all.compactMap { number -> String? in
             guard let found = number.number(run) else { return nil }
@@ -91,7 +96,8 @@ struct AthleteSections {
             return "\(title) \(parts.first ?? "")\(unit)\(side) (\(shown.range))"
         }
         let day = run.day.map { " on " + TeamNames.day($0) } ?? ""
-        return "Last run\(day), \(TeamNames.place(run)), \(NumberText.duration(run.runningSeconds)) of running: "
+        return
+            "Last run\(day), \(TeamNames.place(run)), \(NumberText.duration(run.runningSeconds)) of running: "
             + (numbers.isEmpty ? "no number could be told" : numbers.joined(separator: ", ")) + "."
     }
 
@@ -108,13 +114,17 @@ struct AthleteSections {
         } else if latest != nil {
             facts.append(("Why look", HTML(text: "Nothing stands out.")))
         }
-        if let confidence = athlete.confidence { facts.append(("How sure", HTML.confidence(confidence, confidence.word))) }
+        if let confidence = athlete.confidence {
+            facts.append(("How sure", HTML.confidence(confidence, confidence.word)))
+        }
         if let usual { facts.append(("Own usual", HTML.prose(usual))) }
         if let rank = athlete.rank {
             facts.append(
                 (
                     "Attention",
-                    HTML.prose("Place \(rank) of \(report.athletes.count): an order of attention, not of injury risk.")
+                    HTML.prose(
+                        "Place \(rank) of \(report.athletes.count): an order of attention, not of injury risk."
+                    )
                 ))
         }
         return facts
@@ -123,9 +133,12 @@ struct AthleteSections {
     /// How the last run stands to what was usual before it.
     private var usual: String? {
         guard let latest else { return nil }
-        let changes = latest.changes.filter { change in NumberRow.all.contains { $0.id == change.usual.metric } }
+        let changes = latest.changes.filter { change in
+            NumberRow.all.contains { $0.id == change.usual.metric }
+        }
         guard !changes.isEmpty else {
-            return "\(TeamNames.count(latest.baselineRuns, "earlier run")) like the last one; \(Baseline.fewest) make something usual."
+            return
+                "\(TeamNames.count(latest.baselineRuns, "earlier run")) like the last one; \(Baseline.fewest) make something usual."
         }
         let real = changes.filter(\.isReal)
         let names = real.map { "\(Phrase.lowered($0.usual.title)) \(band($0))" }.joined(separator: "; ")
@@ -165,9 +178,11 @@ struct AthleteSections {
     // MARK: trends
 
     var trends: HTML {
-        let order = NumberRow.all.map(\.id)
-        let shown = order.compactMap { metric in athlete.trends.first { $0.metric == metric } }
+        let order = NumberRow.all.map(\.id) + [.impactPeak]
+        let known = order.compactMap { metric in athlete.trends.first { $0.metric == metric } }
         let others = athlete.trends.filter { !order.contains($0.metric) }
+        // What has left own usual comes first.
+        let shown = known.filter(hasLeft) + known.filter { !hasLeft($0) }
         guard !athlete.trends.isEmpty else {
             guard latest != nil else { return .empty }
             return HTML.section("trends", "Against own usual") {
@@ -179,7 +194,9 @@ struct AthleteSections {
         let events = marks.filter { $0.label != "Note" }.map {
             TrendFigure.Event(number: $0.number, day: $0.day)
         }
-        return HTML.section("trends", "Against own usual", note: "grey band: where 19 of 20 single runs lie by chance") {
+        return HTML.section(
+            "trends", "Against own usual", note: "grey band: where 19 of 20 single runs lie by chance"
+        ) {
             shown.enumerated().map {
                 TrendFigure($0.element, whose: .own, events: events).figure.html(number: $0.offset + 1)
             }
@@ -190,6 +207,8 @@ struct AthleteSections {
             }
         }
     }
+
+    private func hasLeft(_ trend: RunTrend) -> Bool { trend.points.last?.verdict == .realChange }
 
     private func line(_ trend: RunTrend) -> [String] {
         [
@@ -227,7 +246,9 @@ struct AthleteSections {
     var runs: HTML {
         let measured = rows.filter { $0.record.measured != nil }
         guard !measured.isEmpty else { return .empty }
-        return HTML.section("runs", "Every run", note: "newest first; small: the likely range", classes: "full") {
+        return HTML.section(
+            "runs", "Every run", note: "newest first; small: the likely range", classes: "full"
+        ) {
             RunsTable(rows: measured).html
         }
     }

@@ -14,7 +14,8 @@ public struct AthletePages: Sendable {
     public init(_ report: TeamReport) { self.init(ids: (report.athletes + report.dataFirst).map(\.id)) }
 
     public init(ids: some Sequence<String>) {
-        let ids = Set(ids).sorted { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
+        // Two spellings of one accent are one athlete; which of them is hashed must not depend on the team's order.
+        let ids = AthletePages.ordered(Set(AthletePages.ordered(ids)))
         let wanted = Dictionary(grouping: ids) { AthletePages.plain($0).lowercased() }
         var (names, taken): ([String: String], Set<String>) = ([:], [])
         // Ids that are good names as they are come first, so that no other one takes theirs.
@@ -32,6 +33,10 @@ public struct AthletePages: Sendable {
             names[id] = name
         }
         self.names = names
+    }
+
+    private static func ordered(_ ids: some Sequence<String>) -> [String] {
+        ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// "A07.html"

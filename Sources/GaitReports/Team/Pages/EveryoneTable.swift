@@ -31,25 +31,33 @@ struct EveryoneTable {
                 head: "Athlete", unit: "", meaning: "Opens the athlete\u{2019}s own page.", up: "A to Z",
                 down: "Z to A"),
             Column(
-                head: "Runs", unit: "", meaning: "Recordings that gave numbers.", isRight: true, downFirst: true),
+                head: "Runs", unit: "", meaning: "Recordings that gave numbers.", isRight: true,
+                downFirst: true),
             Column(
-                head: "Last", unit: "position", meaning: "Day of the last usable run, and where the sensor sat.",
+                head: "Last", unit: "position",
+                meaning: "Day of the last usable run, and where the sensor sat.",
                 up: "oldest first", down: "newest first", downFirst: true),
         ]
         + TeamNumber.all.map {
             Column(
-                head: $0.head, unit: $0.unit, meaning: $0.meaning, isRight: true, downFirst: $0.head != "Cadence")
+                head: $0.head, unit: $0.unit, meaning: $0.meaning, isRight: true,
+                downFirst: $0.head != "Cadence")
         } + [
             Column(
                 head: "8 weeks", unit: "grey: own usual",
-                meaning: "Side difference over the team\u{2019}s last 8 weeks, or the number named below the line. Grey: where 19 "
+                meaning:
+                    "Side difference over the team\u{2019}s last 8 weeks, or the number named below the line. Grey: where 19 "
                     + "of 20 single runs of this athlete lie by chance. Filled dot: a real change.",
                 up: "nearest to own usual first", down: "furthest from own usual first", downFirst: true),
             Column(
-                head: "Confidence", unit: "", meaning: "How far the last run\u{2019}s numbers can be relied on.",
+                head: "Confidence", unit: "",
+                meaning: "How far the last run\u{2019}s numbers can be relied on.",
                 up: "lowest first", down: "highest first", downFirst: true),
             Column(
-                head: "Attention", unit: "", meaning: "Place in the order of \u{201C}Look at first\u{201D}, and the word for it.",
+                head: "Attention", unit: "",
+                meaning:
+                    "Whom to talk to first, and nothing more: the place in the order of \u{201C}Look at first\u{201D}, with the "
+                    + "word for the last run\u{2019}s findings. It does not say who will be hurt.",
                 up: "look at first on top", down: "look at last on top"),
         ]
 
@@ -64,7 +72,9 @@ struct EveryoneTable {
             + HTML.scroll("All athletes") {
                 HTML("table", ["class": "everyone", "id": "everyone"]) {
                     HTML("caption", ["class": "vh"]) { "Last usable run of each athlete" }
-                    HTML("thead") { HTML("tr") { Self.columns.enumerated().map { head($0.element, $0.offset) } } }
+                    HTML("thead") {
+                        HTML("tr") { Self.columns.enumerated().map { head($0.element, $0.offset) } }
+                    }
                     HTML("tbody") { report.athletes.map(row) }
                 }
             }
@@ -86,7 +96,7 @@ struct EveryoneTable {
 
     private func row(_ athlete: TeamAthlete) -> HTML {
         let run = athlete.latest.flatMap { report.rows[$0].record.measured?.run }
-        let level = TeamNames.level(athlete)
+        let level = TeamNames.shortLevel(athlete)
         return HTML("tr", ["data-p": run.map(TeamNames.place), "id": athlete.rank.map { "a\($0)" }]) {
             HTML("th", ["scope": "row"]) {
                 TeamNames.link(athlete, pages)
@@ -97,7 +107,7 @@ struct EveryoneTable {
             for number in TeamNumber.all { run.map(number.cell) ?? HTML("td", ["data-v": ""]) { "" } }
             spark(athlete)
             confidence(athlete.confidence)
-            HTML("td", ["data-v": athlete.rank.map { "\($0)" }]) {
+            HTML("td", ["class": "nb", "data-v": athlete.rank.map { "\($0)" }]) {
                 HTML("span", ["class": "rank"]) { athlete.rank.map { "\($0)" } ?? "" }
                 HTML.level(level.glyph, level.words)
             }
@@ -148,7 +158,8 @@ struct EveryoneTable {
         ) {
             HTML("label") {
                 "Name holds"
-                HTML("input", ["type": "search", "id": "f-text", "autocomplete": "off", "spellcheck": "false"])
+                HTML(
+                    "input", ["type": "search", "id": "f-text", "autocomplete": "off", "spellcheck": "false"])
             }
             HTML("label") {
                 "Sensor position"

@@ -36,7 +36,7 @@ struct RunsTable {
         let run = file.run
         return HTML("tr") {
             HTML("th", ["scope": "row"]) {
-                run.day.map(TeamNames.day) ?? "day unknown"
+                run.day.map { TeamNames.short($0, beside: nil) } ?? "day unknown"
                 HTML("span", ["class": "src"]) { TeamNames.html(row.record.job.file) }
             }
             HTML("td") {
@@ -60,7 +60,9 @@ struct RunsTable {
         return HTML("td", ["class": "r"]) {
             shown.value
             HTML("span", ["class": "src"]) { shown.range }
-            if row[change: found.metric]?.isReal == true { HTML("span", ["class": "src real"]) { "real change" } }
+            if row[change: found.metric]?.isReal == true {
+                HTML("span", ["class": "src real"]) { "real change" }
+            }
         }
     }
 

@@ -36,7 +36,8 @@ struct Spark {
         HTML(
             "svg",
             [
-                "class": "spark", "viewBox": "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(Self.height))",
+                "class": "spark",
+                "viewBox": "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(Self.height))",
                 "aria-hidden": "true",
             ]
         ) {
@@ -47,7 +48,8 @@ struct Spark {
         }
             + HTML("span", ["class": "vh"]) { words }
             + (trend.metric == .loadAsymmetry
-                ? .empty : HTML("span", ["class": "src", "aria-hidden": "true"]) { Phrase.lowered(trend.title) })
+                ? .empty
+                : HTML("span", ["class": "src", "aria-hidden": "true"]) { Phrase.lowered(trend.title) })
     }
 
     private var words: String {

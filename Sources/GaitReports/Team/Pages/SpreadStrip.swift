@@ -53,7 +53,9 @@ struct SpreadStrip {
         return HTML("figure", ["class": "spread-of"]) {
             HTML("h3") {
                 spread.title
-                if !spread.unit.isEmpty { HTML("span", ["class": "unit"]) { " " + Typography.unit(spread.unit) } }
+                if !spread.unit.isEmpty {
+                    HTML("span", ["class": "unit"]) { " " + Typography.unit(spread.unit) }
+                }
             }
             HTML("div", ["class": "strip-box", "data-label": spread.title]) {
                 HTML(
@@ -63,7 +65,9 @@ struct SpreadStrip {
                         "aria-labelledby": "\(id)-t \(id)-d",
                     ]
                 ) {
-                    HTML("title", ["id": "\(id)-t"]) { "\(spread.title) of \(TeamNames.count(dots.count, "athlete"))" }
+                    HTML("title", ["id": "\(id)-t"]) {
+                        "\(spread.title) of \(TeamNames.count(dots.count, "athlete"))"
+                    }
                     HTML("desc", ["id": "\(id)-d"]) { description }
                     axis(base)
                     for dot in dots { mark(dot, base: base, step: step, radius: radius) }
@@ -76,11 +80,14 @@ struct SpreadStrip {
 
     private var description: String {
         let values = spread.places.map(\.value)
-        return "From \(text(values.min() ?? 0)) to \(text(values.max() ?? 0)), median \(text(spread.median)). "
+        return
+            "From \(text(values.min() ?? 0)) to \(text(values.max() ?? 0)), median \(text(spread.median)). "
             + "The numbers are in the table below the drawings."
     }
 
-    private func text(_ value: Double) -> String { Typography.number(value, spread.decimals, unit: spread.unit) }
+    private func text(_ value: Double) -> String {
+        Typography.number(value, spread.decimals, unit: spread.unit)
+    }
 
     private func axis(_ base: Double) -> HTML {
         let bottom = Coordinate.text(base)

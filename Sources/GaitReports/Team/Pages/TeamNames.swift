@@ -19,7 +19,7 @@ enum TeamNames {
 
     /// "19 Nov", with the year where it is not the one of `other`.
     static func short(_ day: CalendarDay, beside other: CalendarDay?) -> String {
-        CalendarText.short(day) + (other.map { $0.year == day.year } ?? false ? "" : " \(day.year)")
+        day.short + (other.map { $0.year == day.year } ?? false ? "" : " \(day.year)")
     }
 
     /// "18 August to 21 November 2026"
@@ -48,6 +48,16 @@ enum TeamNames {
             return (.watch, "Real change")
         }
         return (Glyph(athlete.level), athlete.level.words)
+    }
+
+    /// The same where there is little room.
+    static func shortLevel(_ athlete: TeamAthlete) -> (glyph: Glyph, words: String) {
+        let level = level(athlete)
+        return switch athlete.level {
+        case .act: (level.glyph, "Work on first")
+        case .watch: (level.glyph, "Keep an eye")
+        case .ok, .info: level
+        }
     }
 
     static func state(_ state: DataProblem.State) -> (glyph: Glyph, word: String) {

@@ -22,12 +22,14 @@ struct TeamNumber {
             metrics: [.contactTime]),
         TeamNumber(
             head: "Impact", unit: "g",
-            meaning: "How hard a landing reaches the sensor. It depends on where the sensor sits: compare people only with "
+            meaning:
+                "How hard a landing reaches the sensor. It depends on where the sensor sits: compare people only with "
                 + "the same position.",
             metrics: [.impactPeak, .impactPeakResultant, .deviceImpact]),
         TeamNumber(
             head: "Side diff.", unit: "%",
-            meaning: "How much more the harder side carries, and which it is: A or B while nobody has said which foot is "
+            meaning:
+                "How much more the harder side carries, and which it is: A or B while nobody has said which foot is "
                 + "which, else left or right. \u{201C}At most\u{201D}: the sides cannot be told apart.",
             metrics: [.loadAsymmetry, .landingResultantAsymmetry]),
     ]

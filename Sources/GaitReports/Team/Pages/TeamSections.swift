@@ -199,13 +199,6 @@ struct TeamSections {
                             + "like speed. People are compared with themselves before anybody else."
                     }
                 }
-                HTML("div") {
-                    HTML("dt") { "Attention" }
-                    HTML("dd") {
-                        "Whom to talk to first, and nothing more. It is made from movement data and what athletes reported; it "
-                            + "does not say who will be hurt."
-                    }
-                }
             }
         }
     }

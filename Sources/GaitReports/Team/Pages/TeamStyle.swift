@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-"
-    static let athleteHash = "sha256-"
+    static let teamHash = "sha256-vS3EIpIoHV5LiK8aujPdVrzK3fcezdzil2TOCypYMdU="
+    static let athleteHash = "sha256-n5AZvPXYta+OSywXXLkKpsX1aBRhiF9qu2C+36A+iUU="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -29,6 +29,10 @@ enum TeamStyle {
         .btn:hover { border-color: var(--ink); text-decoration: underline; }
         .actions { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); margin-top: var(--s-4); }
         .nb { white-space: nowrap; }
+        /* a name of three hundred letters does not push everybody else off the page; its own page has all of it */
+        th[scope=row] bdi, .first-look b bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
+            overflow: hidden; }
+        .head .lede { margin-top: var(--s-3); }
 
         /* look at first */
         .first-look { list-style: none; }
@@ -57,7 +61,8 @@ enum TeamStyle {
             max-width: 13rem; }
         .everyone th[scope=row] a { display: inline-block; padding-block: .15rem; }
         .everyone th.r .src, .everyone td.r .src { white-space: nowrap; }
-        .everyone .rank { display: inline-block; min-width: 1.6em; font-weight: 600; }
+        .everyone .rank { display: inline-block; min-width: 1.9em; font-weight: 600; }
+        .everyone .level.ok, .runs .level.ok { font-weight: 400; color: var(--ink-2); }
         .everyone td { padding-right: .75rem; }
         .everyone th:last-child, .everyone td:last-child { padding-right: 0; }
         .spark { width: 112px; height: 34px; overflow: visible; }
@@ -85,12 +90,15 @@ enum TeamStyle {
         .problems th:first-child, .problems td:first-child { width: 22%; }
         .problems th:nth-child(2) { width: 8rem; }
         .problems .code { display: block; }
-        .columns > div { grid-template-columns: 9rem minmax(0, 1fr); }
-        .wide .columns dd { max-width: 44rem; }
+        .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s-7); }
+        .columns > div { grid-template-columns: 9rem minmax(0, 1fr); align-content: start; }
+        .columns > div:nth-last-child(2) { border-bottom: 1px solid var(--rule); }
         .athlete .page { width: min(100% - 3rem, calc(var(--side) + var(--gap) + var(--measure))); }
         .sec.full { grid-template-columns: minmax(0, 1fr); row-gap: var(--s-3); }
         .runs .src { display: block; }
-        .runs th[scope=row] { min-width: 8rem; max-width: 12rem; }
+        .runs th, .runs td { padding-right: .6rem; }
+        .runs th[scope=row] { min-width: 6.5rem; max-width: 10rem; }
+        .runs td .level { white-space: normal; }
         .runs th[scope=row] .src { overflow-wrap: anywhere; }
         .runs .r { white-space: nowrap; }
         .runs .real { color: var(--ink); font-weight: 600; }
@@ -110,6 +118,8 @@ enum TeamStyle {
           .first-look.plain > li { grid-template-columns: minmax(0, 1fr) auto; }
           .first-look.plain > li > div:not(.mark) { grid-column: 1 / -1; }
           .athlete .page { width: min(100% - 2.5rem, var(--measure)); }
+          .columns { grid-template-columns: minmax(0, 1fr); }
+          .columns > div:nth-last-child(2) { border-bottom: 0; }
         }
         @media (max-width: 40rem) {
           .wide .page, .athlete .page { width: calc(100% - 2rem); }
@@ -120,7 +130,7 @@ enum TeamStyle {
           .first-look.plain > li > .mark { grid-column: 1; }
           .filters label { flex: 1 1 100%; } .filters input, .filters select { width: 100%; }
           .everyone th[scope=row] { max-width: 7.5rem; }
-          .columns > div, .events li { grid-template-columns: minmax(0, 1fr); }
+          .columns, .columns > div, .events li { grid-template-columns: minmax(0, 1fr); }
           .top .way { margin-left: 0; }
         }
         @media (forced-colors: active) { .strip .dot { stroke: CanvasText; } .strip .dot.on, .strip .dot.hi {
