@@ -14,12 +14,15 @@ struct TrendFigure {
     private let trend: RunTrend
     private let whose: TrendWords.Whose
     private let events: [Event]
+    private let saysHow: Bool
     private let id: String
 
-    init(_ trend: RunTrend, whose: TrendWords.Whose = .yours, events: [Event] = []) {
+    /// - Parameter saysHow: the caption says how to read it; of many on one page the first does.
+    init(_ trend: RunTrend, whose: TrendWords.Whose = .yours, events: [Event] = [], saysHow: Bool = true) {
         self.trend = trend
         self.whose = whose
         self.events = events
+        self.saysHow = saysHow
         id = "trend-" + trend.metric.rawValue.replacing(".", with: "-")
     }
 
@@ -38,10 +41,11 @@ struct TrendFigure {
     }
 
     private var caption: String {
-        let slope = trend.slope.map { _ in " Slope: " + TrendWords.slope(trend) + "." } ?? ""
-        return
+        let how =
             "Filled dot: outside of what was usual before it. Open dot: within noise. Dashed dot: too early to say. Thin "
-            + "line: the likely range within that run." + slope
+            + "line: the likely range within that run."
+        let slope = trend.slope.map { _ in "Slope: " + TrendWords.slope(trend) + "." }
+        return [saysHow ? how : nil, slope].compactMap { $0 }.joined(separator: " ")
     }
 
     private var plot: Plot {

@@ -83,8 +83,8 @@ struct AthleteSections {
     /// "Last run on 19 November 2026, low back, 31 min 04 s of running: cadence 164 spm (163–165), ..."
     private var lastRun: String {
         guard let run = latestFile?.run else {
-            return
-                "None of the \(TeamNames.count(rows.count, "file")) could be used yet. What to do is listed below."
+            return (rows.count == 1 ? "The only file could not" : "None of \(rows.count) files could")
+                + " be used yet. What to do is listed below."
         }
         let numbers = TeamNumber.all.compactMap { number -> String? in
             guard let found = number.number(run) else { return nil }
@@ -92,7 +92,7 @@ struct AthleteSections {
             let title = number.head == "Side diff." ? "side difference" : Phrase.lowered(found.title)
             let unit = found.unit.isEmpty ? "" : Typography.narrowSpace + Typography.unit(found.unit)
             let parts = shown.value.split(separator: " ", maxSplits: 1)
-            let side = parts.count > 1 ? " " + parts[1] : ""
+            let side = parts.count > 1 ? (run.feet.areNamed ? " on the " : " on ") + parts[1] : ""
             return "\(title) \(parts.first ?? "")\(unit)\(side) (\(shown.range))"
         }
         let day = run.day.map { " on " + TeamNames.day($0) } ?? ""
@@ -140,7 +140,7 @@ struct AthleteSections {
             return
                 "\(TeamNames.count(latest.baselineRuns, "earlier run")) like the last one; \(Baseline.fewest) make something usual."
         }
-        let real = changes.filter(\.isReal)
+        let real = changes.filter(\.isReal).sorted { $0.size > $1.size }
         let names = real.map { "\(Phrase.lowered($0.usual.title)) \(band($0))" }.joined(separator: "; ")
         return "Compared with \(TeamNames.count(latest.baselineRuns, "earlier run")) like the last one, "
             + (real.isEmpty
@@ -191,19 +191,26 @@ struct AthleteSections {
                 }
             }
         }
-        let events = marks.filter { $0.label != "Note" }.map {
-            TrendFigure.Event(number: $0.number, day: $0.day)
-        }
         return HTML.section(
             "trends", "Against own usual", note: "grey band: where 19 of 20 single runs lie by chance"
         ) {
-            shown.enumerated().map {
-                TrendFigure($0.element, whose: .own, events: events).figure.html(number: $0.offset + 1)
-            }
+            figures(shown)
             if !others.isEmpty {
                 HTML.data(
                     "Other numbers", heads: ["Number", "Runs", "Last", "Own usual", "Verdict"],
                     rows: others.map(line), summary: "Show the other numbers")
+            }
+        }
+    }
+
+    private func figures(_ shown: [RunTrend]) -> HTML {
+        let events = marks.filter { $0.label != "Note" }.map {
+            TrendFigure.Event(number: $0.number, day: $0.day)
+        }
+        return HTML("div", ["class": "figs"]) {
+            shown.enumerated().map {
+                TrendFigure($0.element, whose: .own, events: events, saysHow: $0.offset == 0).figure.html(
+                    number: $0.offset + 1)
             }
         }
     }

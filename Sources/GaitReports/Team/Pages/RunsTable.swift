@@ -36,7 +36,9 @@ struct RunsTable {
         let run = file.run
         return HTML("tr") {
             HTML("th", ["scope": "row"]) {
-                run.day.map { TeamNames.short($0, beside: nil) } ?? "day unknown"
+                HTML("span", ["class": "nb"]) {
+                    run.day.map { TeamNames.short($0, beside: nil) } ?? "day unknown"
+                }
                 HTML("span", ["class": "src"]) { TeamNames.html(row.record.job.file) }
             }
             HTML("td") {

@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-vS3EIpIoHV5LiK8aujPdVrzK3fcezdzil2TOCypYMdU="
-    static let athleteHash = "sha256-n5AZvPXYta+OSywXXLkKpsX1aBRhiF9qu2C+36A+iUU="
+    static let teamHash = "sha256-7OsCv0Wt8jjxhbdUumFD92b0JGygN1Eqc9IWUlZDjck="
+    static let athleteHash = "sha256-x8GFjnL/qO8U5XAciPgbLo/pD9A6waXvUzMqeFzpCL4="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -40,14 +40,15 @@ enum TeamStyle {
             column-gap: var(--s-4); align-items: baseline; border-top: 1px solid var(--rule);
             padding-block: var(--s-3); }
         .first-look .rank { font: 700 var(--t-3)/1 var(--serif); }
-        .first-look.plain > li { grid-template-columns: 14.25rem minmax(0, 1fr) 13rem; }
+        .first-look.plain > li { grid-template-columns: 15.25rem minmax(0, 1fr) 13rem; }
         .first-look b { font: 700 var(--t-2)/1.25 var(--serif); }
         .first-look p { font: 400 var(--t-0)/1.5 var(--sans); max-width: 44rem; }
         .first-look p + p { margin-top: var(--s-1); color: var(--ink-2); }
         .first-look .mark > * { display: flex; }
         .rule-note { font: italic 400 .9375rem/1.5 var(--serif); color: var(--ink-2); max-width: 48rem; }
 
-        /* everyone */
+        /* everyone: words for readers stay inside the box that moves */
+        .scroll { position: relative; }
         .filters { display: flex; flex-wrap: wrap; gap: var(--s-3) var(--s-5); align-items: end; margin-bottom: var(--s-4);
             font: 400 var(--t-0)/1.5 var(--sans); }
         .filters[hidden] { display: none; }
@@ -77,6 +78,7 @@ enum TeamStyle {
         .strips { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s-5) var(--s-7);
             margin-top: var(--s-4); padding-inline: var(--s-3); }
         .strips h3 { font: 600 var(--t-0)/1.4 var(--sans); }
+        .strips h3 .unit { font-weight: 400; color: var(--ink-2); }
         .strip { width: 100%; overflow: visible; }
         .strip-box { margin-top: var(--s-1); border-radius: var(--radius); touch-action: pan-y; }
         .strip .dot { fill: var(--paper); stroke: var(--ink-2); stroke-width: 1.25; }
@@ -111,7 +113,7 @@ enum TeamStyle {
         """#
 
     private static let narrow: StaticString = #"""
-        @media (max-width: 60rem) {
+        @media screen and (max-width: 60rem) {
           .wide .page { width: min(100% - 2.5rem, 72rem); }
           .first-look > li { grid-template-columns: 2.25rem minmax(0, 1fr) auto; row-gap: var(--s-1); }
           .first-look > li > div:not(.mark) { grid-column: 2 / -1; grid-row: 2; }
@@ -121,7 +123,7 @@ enum TeamStyle {
           .columns { grid-template-columns: minmax(0, 1fr); }
           .columns > div:nth-last-child(2) { border-bottom: 0; }
         }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           .wide .page, .athlete .page { width: calc(100% - 2rem); }
           .strips { grid-template-columns: minmax(0, 1fr); }
           .first-look > li { grid-template-columns: 1.75rem minmax(0, 1fr); }
@@ -147,20 +149,22 @@ enum TeamStyle {
           .first-look > li { grid-template-columns: 7mm 38mm minmax(0, 1fr) 44mm; padding-block: 2.5pt;
               break-inside: avoid; }
           .first-look.plain > li { grid-template-columns: 45mm minmax(0, 1fr) 44mm; }
-          .first-look > li > div:not(.mark) { grid-column: auto; grid-row: auto; }
           .first-look p, .first-look .mark > * { font-size: 7.2pt; line-height: 1.32; max-width: none; }
           .rule-note { font-size: 7.6pt; max-width: none; }
           thead { display: table-header-group; }
           .everyone { font-size: 6.8pt; } .everyone tbody > tr > * { padding-block: 1pt; }
           .everyone th[scope=row] { position: static; } .everyone th, .everyone td { padding-right: 2mm; }
           .everyone thead th { border-top: 0; }
-          .sort { text-decoration: none; padding: 0; margin: 0; }
+          .sort { text-decoration: none; padding: 0; margin: 0; display: inline; min-height: 0; }
           .spark { zoom: .62; }
           .strips { gap: 4pt 10mm; padding-inline: 3mm; } .strip { zoom: .66; } .spread-of { break-inside: avoid; }
           .strip text { font-size: 12px; } .named { min-height: 0; padding: 0; }
           .stackable th, .stackable td { display: table-cell !important; }
           .columns { grid-template-columns: 1fr 1fr; } .columns > div { grid-template-columns: 26mm minmax(0, 1fr); }
           .runs { font-size: 6.4pt; }
+          .figs { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
+          .figs .fig { margin: 0; padding-bottom: 13pt; } .figs .fig figcaption:first-of-type { max-width: none; }
+          .figs .chart { margin-bottom: 10px; }
         }
 
         """#
