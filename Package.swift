@@ -33,6 +33,7 @@ let package = Package(
         .executable(name: "evenstride", targets: ["evenstride"]),
         .executable(name: "evenstride-serve", targets: ["evenstride-serve"]),
         .executable(name: "evenstride-history", targets: ["evenstride-history"]),
+        .executable(name: "evenstride-team", targets: ["evenstride-team"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
         .library(name: "RunStore", targets: ["RunStore"]),
@@ -118,6 +119,13 @@ let package = Package(
             dependencies: [
                 "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "RunStore",
                 argumentParser,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-team",
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "SeasonFolder",
+                "TeamEngine", argumentParser,
             ],
             swiftSettings: strict),
         .target(
