@@ -61,6 +61,8 @@ let package = Package(
             name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // foundation
         .target(name: "SignalCore", dependencies: ["CFFTW"], swiftSettings: strict),
         // vocabulary
@@ -92,6 +94,10 @@ let package = Package(
         .target(
             name: "SeasonFolder",
             dependencies: ["GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "TeamEngine"],
+            swiftSettings: strict),
+        // a season as a workbook
+        .target(
+            name: "TeamWorkbook", dependencies: ["CXlsxWriter", "GaitModel", "GaitReports"],
             swiftSettings: strict),
         // what is kept
         .target(
@@ -125,7 +131,7 @@ let package = Package(
             name: "evenstride-team",
             dependencies: [
                 "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "SeasonFolder",
-                "TeamEngine", argumentParser,
+                "TeamEngine", "TeamWorkbook", argumentParser,
             ],
             swiftSettings: strict),
         .target(
@@ -186,6 +192,10 @@ let package = Package(
         .testTarget(
             name: "GaitReportsTests",
             dependencies: ["GaitReports", "GaitHistory", "GaitModel", "GaitTestSupport"], exclude: ["Golden"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TeamWorkbookTests",
+            dependencies: ["TeamWorkbook", "CZlib", "GaitHistory", "GaitModel", "GaitTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitMetricsTests",

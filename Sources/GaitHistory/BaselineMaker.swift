@@ -43,7 +43,7 @@ extension OwnUsual {
         // A number that never moves measures nothing, such as sway where a channel is all zeros.
         guard same.contains(where: { $0.value != same[0].value }) else { return nil }
         let pairs = same.map { (value: isSize ? abs($0.value) : $0.value, standardError: $0.standardError) }
-        guard let effects = RandomEffects(pairs) else { return nil }
+        guard let effects = RandomEffects(pairs), effects.nextRunHalfWidth.isFinite else { return nil }
         let band = NumberLimits.cut(
             LikelyRange(around: effects.mean, halfWidth: effects.nextRunHalfWidth),
             to: NumberLimits.of(number, isSize: isSize))

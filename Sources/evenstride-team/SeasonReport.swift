@@ -72,9 +72,8 @@ struct SeasonReport {
     }
 
     private func write(_ report: TeamReport, to out: String) throws {
-        let folder = ReportFolder(path: out)
-        let formats = try output.formats()
-        for kind in TeamOutput.all where formats.contains(kind.format) { try kind.write(report, folder) }
+        let folder = ReportFolder(path: out, formats: try output.formats())
+        for kind in TeamOutput.all where folder.formats.contains(kind.format) { try kind.write(report, folder) }
     }
 
     private func show(_ report: TeamReport) throws {

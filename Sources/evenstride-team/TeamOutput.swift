@@ -5,6 +5,7 @@ internal import GaitModel
 internal import GaitReports
 internal import Glibc
 internal import SeasonFolder
+internal import TeamWorkbook
 
 struct TeamOutput: Sendable {
     let format: TeamFormat
@@ -13,6 +14,16 @@ struct TeamOutput: Sendable {
     let write: @Sendable (TeamReport, ReportFolder) throws -> Void
 
     static let all: [TeamOutput] = [
+        TeamOutput(format: .html, first: "team.html") { report, folder in
+            let downloads = all.filter { folder.formats.contains($0.format) && $0.format != .html }
+                .map { TeamHTML.Download(title: $0.format.rawValue.uppercased(), href: $0.first) }
+            try folder.put("team.html", Array(TeamHTML.page(report, downloads: downloads).utf8))
+            let pages = AthletePages(report)
+            let athletes = (report.athletes + report.dataFirst).map {
+                (name: pages.fileName($0.id), text: AthleteHTML.page($0, of: report))
+            }
+            try folder.put(athletes, inFolder: AthletePages.folder, ending: ".html")
+        },
         TeamOutput(format: .csv, first: "team.csv") { report, folder in
             try folder.put("team.csv", TeamCSV.files(report))
             try folder.put("athletes.csv", TeamCSV.athletes(report))
@@ -23,12 +34,17 @@ struct TeamOutput: Sendable {
             TeamJSON.write(report, to: &text)
             try folder.put("team.json", Array(text.text.utf8))
         },
+        TeamOutput(format: .xlsx, first: "team.xlsx") { report, folder in
+            try TeamWorkbook.write(report, to: folder.path + "/team.xlsx")
+        },
     ]
 }
 
 /// Where a report is written; each file appears whole or not at all.
 struct ReportFolder: Sendable {
     let path: String
+    /// All that is written there, so that a page can name it.
+    let formats: [TeamFormat]
 
     func put(_ name: String, _ bytes: [UInt8]) throws {
         let file = try OutputFile(path + "/" + name, force: true)

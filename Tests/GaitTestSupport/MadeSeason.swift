@@ -29,14 +29,16 @@ public enum MadeSeason {
     /// A recording that gave numbers, `day` days after `start`; nil where nobody knows the day.
     public static func measured(
         _ athlete: String, _ day: Int?, _ numbers: [RunNumber], file: String? = nil,
-        findings: [TeamFinding] = [], hash: String? = nil, _ change: (inout TeamJob, inout MeasuredFile) -> Void = { _, _ in }
+        findings: [TeamFinding] = [], hash: String? = nil,
+        _ change: (inout TeamJob, inout MeasuredFile) -> Void = { _, _ in }
     ) -> FileRecord {
         let path = file ?? "\(athlete)/run-\(day.map(String.init) ?? "x").csv"
         var job = TeamJob(file: path, athlete: athlete)
         let name = path.split(separator: "/").last.map(String.init) ?? path
         var run = RunSummary(
             athlete: athlete, day: day.map { CalendarDay(number: start.number + $0) }, fileName: name,
-            conditions: RunSummary.Conditions(placement: .sacrum, speed: 3), runningSeconds: 1500, steps: 4000,
+            conditions: RunSummary.Conditions(placement: .sacrum, speed: 3), runningSeconds: 1500,
+            steps: 4000,
             numbers: numbers,
             findings: findings.map { RunFinding(id: $0.id, title: $0.title, level: $0.level) })
         run.startEpoch = run.day.map { Double($0.number) * 86_400 + 25_200 }
@@ -96,7 +98,8 @@ public enum MadeSeason {
             number(isLeg ? .impactPeakResultant : .impactPower, 0.2 + chance.uniform(-0.05...0.05), se: 0.01),
         ]
         let (speed, named, known) = (chance.next() % 3, chance.next() % 4 == 0, chance.next() % 5 > 0)
-        let seen = chance.next() % 3 == 0
+        let seen =
+            chance.next() % 3 == 0
             ? [finding(confidence: chance.uniform(0.3...0.9), beyond: chance.uniform(0...1))] : []
         return measured(athlete, day, numbers, findings: seen) { job, file in
             file.run.conditions.speed = known ? 2.8 + 0.2 * Double(speed) : nil

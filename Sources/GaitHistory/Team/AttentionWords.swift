@@ -39,7 +39,8 @@ enum RealChangeWords {
         let difference = isTurned ? -change.change.difference : change.change.difference
         let unit = usual.unit == "%" ? "points" : usual.unit
         let size = NumberText.fixed(abs(difference), usual.decimals)
-        let mean = SideWords.text(number.metric, usual.mean, usual, signed: usual.isSize ? nil : usual.mean, run.feet)
+        let mean = SideWords.text(
+            number.metric, usual.mean, usual, signed: usual.isSize ? nil : usual.mean, run.feet)
         let day = record.day.map { " on \($0.short)" } ?? ""
         let often =
             change.judged > 1

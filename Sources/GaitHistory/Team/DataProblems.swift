@@ -72,7 +72,8 @@ enum DataProblems {
             let day = file.run.day.map { ", \($0.text)," } ?? ""
             return problem(
                 row, .dateless, "W_DAY_FROM_CHANGE",
-                "Neither the recording nor its name says when it was; the file's last change\(day) is taken.", fix)
+                "Neither the recording nor its name says when it was; the file's last change\(day) is taken.",
+                fix)
         case .unknown:
             return problem(
                 row, .dateless, "W_DAY_UNKNOWN",

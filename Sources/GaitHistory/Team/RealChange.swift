@@ -45,7 +45,8 @@ struct RealChange {
         }
         let band = last.change.usual.band
         let end = last.change.difference > 0 ? band.high : band.low
-        let reach = abs(last.change.difference) / max(abs(end - last.change.usual.mean), .leastNormalMagnitude)
+        let reach =
+            abs(last.change.difference) / max(abs(end - last.change.usual.mean), .leastNormalMagnitude)
         guard same.count >= 2 || reach >= Self.farOut else { return nil }
         (size, change, self.number) = (last.change.size, last.change, number)
         (self.watched, place) = (watched, season.places[last.run])

@@ -15,7 +15,9 @@ enum SlowTrend {
         }
     }
 
-    private static func text(_ trend: RunTrend, _ slope: RunTrend.Slope, runs: Int, since day: CalendarDay) -> String {
+    private static func text(_ trend: RunTrend, _ slope: RunTrend.Slope, runs: Int, since day: CalendarDay)
+        -> String
+    {
         let unit = trend.unit == "%" ? " points" : trend.unit.isEmpty ? "" : " \(trend.unit)"
         let ends = [slope.range.low, slope.range.high].map(abs).sorted().map {
             NumberText.fixed($0, trend.decimals)

@@ -17,7 +17,9 @@ extension TeamReport {
         let ranked = looks.filter { $0.season.latest != nil }.sorted { $0.key < $1.key }
         athletes = ranked.enumerated().map { $1.athlete(rank: $0 + 1) }
         let ranks = Dictionary(athletes.map { ($0.id, $0.rank) }) { first, _ in first }
-        for place in rows.indices { rows[place].attentionRank = ranks[rows[place].record.job.athlete] ?? nil }
+        for place in rows.indices {
+            rows[place].attentionRank = ranks[rows[place].record.job.athlete] ?? nil
+        }
         spreads = TeamSpreads.all(of: athletes, rows: rows)
     }
 }

@@ -30,7 +30,9 @@ enum TeamSpreads {
         metrics.compactMap { spread($0, athletes, rows) }
     }
 
-    private static func spread(_ metric: MetricID, _ athletes: [TeamAthlete], _ rows: [TeamRow]) -> TeamSpread? {
+    private static func spread(_ metric: MetricID, _ athletes: [TeamAthlete], _ rows: [TeamRow])
+        -> TeamSpread?
+    {
         let all = athletes.compactMap { athlete -> (athlete: String, place: Place, number: RunNumber)? in
             guard let run = athlete.latest.flatMap({ rows[$0].record.measured?.run }),
                 let number = run[metric], number.value.isFinite

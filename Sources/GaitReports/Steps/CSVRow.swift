@@ -23,7 +23,9 @@ struct CSVRow {
         startCell()
         guard let text, !text.isEmpty else { return }
         let safe = CellText.withoutFormula(text)
-        guard safe.utf8.contains(where: CSVRow.needsQuotes) else { return bytes.append(contentsOf: safe.utf8) }
+        guard safe.utf8.contains(where: CSVRow.needsQuotes) else {
+            return bytes.append(contentsOf: safe.utf8)
+        }
         bytes.append(UInt8(ascii: "\""))
         for byte in safe.utf8 {
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }

@@ -68,7 +68,10 @@ public struct TeamTable: Sendable {
         Column("sha256", "Of the recording; of a pair both, joined by +") { .text($0.record.hash) },
         Column("date_utc", "Start by the file's clock; without Z where it does not say its time zone") {
             line in
-            .text(line.run?.startEpoch.flatMap { CalendarText.iso($0, isLocal: line.file?.startIsLocal ?? false) })
+            .text(
+                line.run?.startEpoch.flatMap {
+                    CalendarText.iso($0, isLocal: line.file?.startIsLocal ?? false)
+                })
         },
         Column("local_date", "Day of the run") { .day($0.run?.day ?? $0.job.statedDay ?? $0.job.namedDay) },
         Column("session", "Kind of session, from the manifest") { .text($0.job.session) },
@@ -109,7 +112,10 @@ public struct TeamTable: Sendable {
         Column("impact_rate_g_s", "Shin or shoe only: steepest rise of the push at landing, a proxy") {
             $0.number(.loadingRateProxy, 1)
         },
-        Column("impact_asym_pct", "Size of the side difference in landing; of two leg sensors that of landing peaks") {
+        Column(
+            "impact_asym_pct",
+            "Size of the side difference in landing; of two leg sensors that of landing peaks"
+        ) {
             .number($0.side?.size, decimals: 2)
         },
         Column("impact_asym_lo", "Likely range of it, 95 %, counted towards asym_side") {
@@ -124,12 +130,15 @@ public struct TeamTable: Sendable {
         Column("side_labelled", "Whether A and B are known as left and right") {
             .flag($0.run.map(\.feet.areNamed))
         },
-        Column("contact_asym_ms", "Contact time of A (left) minus B (right); one trunk sensor cannot tell") { line in
+        Column("contact_asym_ms", "Contact time of A (left) minus B (right); one trunk sensor cannot tell") {
+            line in
             let part = line.run?[.contactAsymmetry]?.value
             let contact = line.run?[.contactTime]?.value
             return .number(part.flatMap { part in contact.map { $0 * part / 100 } }, decimals: 2)
         },
-        Column("ml_rms_ratio", "Share of side-to-side movement; own trend only") { $0.number(.sidewaysRatio, 4) },
+        Column("ml_rms_ratio", "Share of side-to-side movement; own trend only") {
+            $0.number(.sidewaysRatio, 4)
+        },
         Column("step_time_cv_pct", "How much the time from step to step varies") {
             $0.number(.stepTimeVariation, 2)
         },
@@ -139,7 +148,8 @@ public struct TeamTable: Sendable {
         Column("drift_contact_ms", "Contact time, first to last third") {
             .number($0.late(.contactTime) { $0.last - $0.first }, decimals: 2)
         },
-        Column("drift_asym_pct", "Side difference, first to last third in points, growth towards asym_side") { line in
+        Column("drift_asym_pct", "Side difference, first to last third in points, growth towards asym_side") {
+            line in
             guard let side = line.side else { return .number(nil, decimals: 2) }
             return .number(line.late(side.metric) { side.sign * ($0.last - $0.first) }, decimals: 2)
         },
@@ -156,20 +166,30 @@ public struct TeamTable: Sendable {
         Column("baseline_asym_pct", "Own usual side difference before this run, towards asym_side") {
             .number($0.side?.usual, decimals: 2)
         },
-        Column("change_asym_pct", "This run against own usual, points") { .number($0.side?.change, decimals: 2) },
-        Column("change_is_real", "Whether that is beyond what single runs do by chance") { .flag($0.side?.isReal) },
+        Column("change_asym_pct", "This run against own usual, points") {
+            .number($0.side?.change, decimals: 2)
+        },
+        Column("change_is_real", "Whether that is beyond what single runs do by chance") {
+            .flag($0.side?.isReal)
+        },
         Column("findings", "What stands out, worst first") {
             .text($0.file.map { $0.findings.map(\.id).joined(separator: ";") })
         },
         Column("top_finding", "The first of them") { .text($0.top?.id) },
-        Column("top_level", "info, watch (keep an eye on it), act (worth working on first); ok: nothing stands out") {
+        Column(
+            "top_level",
+            "info, watch (keep an eye on it), act (worth working on first); ok: nothing stands out"
+        ) {
             .word($0.file == nil ? nil : $0.top?.level.rawValue ?? Level.ok.rawValue)
         },
         Column("top_confidence", "high, medium or low") { .word($0.top?.confidence.word) },
         Column("attention_rank", "Of the athlete; 1 is looked at first. Not a rank of risk") {
             .count($0.row.attentionRank)
         },
-        Column("error_code", "Why the file gave nothing; I_SAME_FILE: its bytes are those of another file, which counts") {
+        Column(
+            "error_code",
+            "Why the file gave nothing; I_SAME_FILE: its bytes are those of another file, which counts"
+        ) {
             .word($0.row.sameAs != nil ? "I_SAME_FILE" : $0.record.refused?.code.rawValue)
         },
         Column("tool_version", "Version that measured the file") { .text($0.record.tool.version) },

@@ -10,7 +10,8 @@ public enum TeamText {
         var page = TextPage(style: style)
         page.line(
             TextWidth.shortened(
-                "\(report.tool.name) \(report.tool.version)   \(PlainText.escaped(report.title))", to: style.width),
+                "\(report.tool.name) \(report.tool.version)   \(PlainText.escaped(report.title))",
+                to: style.width),
             .quiet)
         page.paragraph("\(TeamWords.size(report)). \(TeamWords.counts(report.counts)).")
         guard !report.rows.isEmpty else { return page.text }
@@ -49,7 +50,8 @@ extension TextPage {
             look(athlete, rank: athlete.rank.map(String.init) ?? "", reasons: reasons)
         }
         if looks.count > most {
-            paragraph("and \(looks.count - most) more with something to say: athletes.csv", indent: 5, tone: .quiet)
+            paragraph(
+                "and \(looks.count - most) more with something to say: athletes.csv", indent: 5, tone: .quiet)
         }
     }
 
@@ -63,7 +65,8 @@ extension TextPage {
         var row = RowBuilder(ansi: style.ansi)
         row.add(TextWidth.rightAligned(rank, to: 3), at: 0, .strong)
         row.add(
-            TextWidth.shortened(PlainText.escaped(TeamWords.name(athlete)), to: style.width - 46), at: 5, .strong)
+            TextWidth.shortened(PlainText.escaped(TeamWords.name(athlete)), to: style.width - 46), at: 5,
+            .strong)
         if athlete.latest != nil, athlete.level > .ok {
             let sure = athlete.confidence.map { ", \($0.word) confidence" } ?? ""
             row.add(TeamWords.level(athlete.level) + sure, at: style.width - 38, .attention)
@@ -77,14 +80,13 @@ extension TextPage {
     fileprivate mutating func everyone(_ report: TeamReport) {
         guard !report.athletes.isEmpty else { return }
         line(" Everyone, by the last usable run of each", .strong)
-        line("     Athlete         Runs Last   Cad. Bounce Cont. Side %     Attention", .quiet)
-        line("                                  spm     cm    ms", .quiet)
+        for heading in EveryoneCells.head(style) { line(heading, .quiet) }
         var hasReal = false
         for athlete in report.athletes {
             guard let latest = athlete.latest else { continue }
             let cells = EveryoneCells(athlete, report.rows[latest], report)
             hasReal = hasReal || cells.isReal
-            line(cells.row(style.ansi).text)
+            line((style.width < EveryoneCells.wide ? cells.narrow(style.ansi) : cells.row(style.ansi)).text)
         }
         if hasReal { line("     * a real change against own usual", .quiet) }
     }
@@ -94,12 +96,16 @@ extension TextPage {
         line(" Data problems", .strong)
         for problem in report.problems.prefix(most) {
             let file = PlainText.escaped(problem.file)
-            line("     " + TextWidth.shortened(file, to: style.width - 21) + "  " + TeamWords.state(problem.state))
+            line(
+                "     " + TextWidth.shortened(file, to: style.width - 21) + "  "
+                    + TeamWords.state(problem.state))
             paragraph(problem.message, indent: 7)
             if !problem.fix.isEmpty { paragraph("fix: " + problem.fix, indent: 7, hanging: 5, tone: .quiet) }
         }
         if report.problems.count > most {
-            paragraph("and \(report.problems.count - most) more: failures.csv and team.csv", indent: 5, tone: .quiet)
+            paragraph(
+                "and \(report.problems.count - most) more: failures.csv and team.csv", indent: 5, tone: .quiet
+            )
         }
     }
 }
@@ -109,12 +115,25 @@ private struct EveryoneCells {
     let athlete: TeamAthlete
     let row: TeamRow
     let runs: Int
+    let standing: String
     let isReal: Bool
+    /// Fewer columns have no room for all numbers.
+    static let wide = 80
+
+    static func head(_ style: TerminalStyle) -> [String] {
+        style.width < wide
+            ? ["    Athlete      Last   Cad. Side %     Attention"]
+            : [
+                "     Athlete         Runs Last   Cad. Bounce Cont. Side %     Attention",
+                "                                  spm     cm    ms",
+            ]
+    }
 
     init(_ athlete: TeamAthlete, _ row: TeamRow, _ report: TeamReport) {
         self.athlete = athlete
         self.row = row
         runs = athlete.rows.count { report.rows[$0].record.measured != nil }
+        standing = TeamWords.standing(athlete, in: report)
         isReal = row.changes.contains { $0.isReal && $0.usual.metric.isSideDifference }
     }
 
@@ -138,8 +157,20 @@ private struct EveryoneCells {
         cells.add(TextWidth.rightAligned(number(.verticalOscillation, 1), to: 6), at: 38)
         cells.add(TextWidth.rightAligned(number(.contactTime, 0), to: 5), at: 45)
         cells.add(side, at: 51, isReal ? .attention : .plain)
-        cells.add(
-            TeamWords.level(athlete.level), at: 62, athlete.level > .info ? .attention : .plain)
+        cells.add(standing, at: 62, tone)
         return cells
     }
+
+    func narrow(_ ansi: AnsiStyle) -> RowBuilder {
+        var cells = RowBuilder(ansi: ansi)
+        cells.add(TextWidth.rightAligned(athlete.rank.map(String.init) ?? "", to: 3), at: 0)
+        cells.add(TextWidth.shortened(PlainText.escaped(TeamWords.name(athlete)), to: 12), at: 4)
+        cells.add(row.record.measured?.run.day?.short ?? "?", at: 17)
+        cells.add(TextWidth.rightAligned(number(.cadence, 0), to: 4), at: 24)
+        cells.add(side, at: 29, isReal ? .attention : .plain)
+        cells.add(standing, at: 40, tone)
+        return cells
+    }
+
+    private var tone: Tone { athlete.level > .info ? .attention : .plain }
 }

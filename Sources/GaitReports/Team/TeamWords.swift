@@ -47,6 +47,13 @@ public enum TeamWords {
         }
     }
 
+    /// What the last usable run says of an athlete; that nothing stands out only where something was judged.
+    public static func standing(_ athlete: TeamAthlete, in report: TeamReport) -> String {
+        guard let file = athlete.latest.flatMap({ report.rows[$0].record.measured }) else { return "no data" }
+        if athlete.level == .ok, file.run.findings.isEmpty { return "not assessed" }
+        return level(athlete.level)
+    }
+
     /// "41 athletes, 312 files, 18 Aug to 21 Nov 2026"
     public static func size(_ report: TeamReport) -> String {
         let athletes = report.athletes.count + report.dataFirst.count

@@ -9,7 +9,9 @@ import Testing
 @Suite struct RollUpTests {
     private typealias Made = MadeSeason
 
-    private static func quiet(_ athlete: String, days: ClosedRange<Int> = 1...6, side: Double = 4) -> [FileRecord] {
+    private static func quiet(_ athlete: String, days: ClosedRange<Int> = 1...6, side: Double = 4)
+        -> [FileRecord]
+    {
         days.map { day in
             Made.measured(
                 athlete, 3 * day,
@@ -37,7 +39,8 @@ import Testing
 
     @Test func noFilesAtAll() {
         let report = TeamReport(title: "Nothing", records: [])
-        #expect(report.rows.isEmpty && report.athletes.isEmpty && report.problems.isEmpty && report.days == nil)
+        #expect(
+            report.rows.isEmpty && report.athletes.isEmpty && report.problems.isEmpty && report.days == nil)
         #expect(report.counts == TeamReport.Counts())
     }
 
@@ -58,33 +61,43 @@ import Testing
         let records =
             Self.quiet("Anna") + Self.changed("Change") + [pain]
             + [
-                Made.measured("Two", 20, [Made.number(.cadence, 165)], findings: [
-                    Made.finding(), Made.finding("hard_landing", beyond: 0.1),
-                ]),
+                Made.measured(
+                    "Two", 20, [Made.number(.cadence, 165)],
+                    findings: [
+                        Made.finding(), Made.finding("hard_landing", beyond: 0.1),
+                    ]),
                 Made.measured("One", 20, [Made.number(.cadence, 165)], findings: [Made.finding(beyond: 2)]),
-                Made.measured("Far", 20, [Made.number(.cadence, 165)], findings: [
-                    Made.finding("high_bounce", .watch, confidence: 0.75, beyond: 0.5)
-                ]),
-                Made.measured("Near", 20, [Made.number(.cadence, 165)], findings: [
-                    Made.finding("high_bounce", .watch, confidence: 0.75, beyond: 0.1)
-                ]),
+                Made.measured(
+                    "Far", 20, [Made.number(.cadence, 165)],
+                    findings: [
+                        Made.finding("high_bounce", .watch, confidence: 0.75, beyond: 0.5)
+                    ]),
+                Made.measured(
+                    "Near", 20, [Made.number(.cadence, 165)],
+                    findings: [
+                        Made.finding("high_bounce", .watch, confidence: 0.75, beyond: 0.1)
+                    ]),
             ]
         let report = TeamReport(title: "Team", records: records)
         #expect(names(report) == ["Pain", "Two", "One", "Change", "Far", "Near", "Anna"])
-        #expect(report.athletes.map { $0.reasons.first?.step } == [
-            .painWithFinding, .confidentFinding, .confidentFinding, .realChange, .distanceFromLine,
-            .distanceFromLine, nil,
-        ])
+        #expect(
+            report.athletes.map { $0.reasons.first?.step } == [
+                .painWithFinding, .confidentFinding, .confidentFinding, .realChange, .distanceFromLine,
+                .distanceFromLine, nil,
+            ])
     }
 
     /// However far beyond its line, and with pain reported too.
     @Test func lowConfidenceNeverComesBeforeHigh() {
         let unsure = Made.finding("high_bounce", .watch, confidence: 0.3, beyond: 9)
         let sure = Made.finding("high_bounce", .watch, confidence: 0.72, beyond: 0.01)
-        let records = [
-            Made.measured("A", 3, [Made.number(.cadence, 165)], findings: [unsure]) { job, _ in job.pain = 8 },
-            Made.measured("B", 3, [Made.number(.cadence, 165)], findings: [sure]),
-        ] + Self.changed("C", confidence: 0.3)
+        let records =
+            [
+                Made.measured("A", 3, [Made.number(.cadence, 165)], findings: [unsure]) { job, _ in
+                    job.pain = 8
+                },
+                Made.measured("B", 3, [Made.number(.cadence, 165)], findings: [sure]),
+            ] + Self.changed("C", confidence: 0.3)
         let report = TeamReport(title: "Team", records: records)
         #expect(names(report) == ["B", "A", "C"])
         #expect(report.athletes[2].reasons.allSatisfy { $0.step != .realChange })
@@ -97,8 +110,8 @@ import Testing
         let reason = try #require(report.athletes.first?.reasons.first)
         #expect(
             reason.text
-                == "Side difference 17 % on B on 17 Nov, up 9 points on own usual of 8 % (11 earlier runs): a real "
-                + "change, in 2 of 4 runs of the last 4 weeks. High confidence.")
+                == "Side difference 17 % on B on 17 Nov, up 10 points on own usual of 7 % (11 earlier runs): a real "
+                + "change, in 2 of 5 runs of the last 4 weeks. High confidence.")
         #expect(report.rows[10][change: .loadAsymmetry]?.isReal == true)
         #expect(report.rows[9][change: .loadAsymmetry]?.isReal == false)
         #expect(report.rows[4].changes.isEmpty && report.rows[4].baselineRuns == 4, "five runs make a usual")
@@ -112,7 +125,9 @@ import Testing
         }
         let report = TeamReport(title: "Team", records: long + after)
         #expect(report.athletes[0].reasons.allSatisfy { $0.step != .realChange })
-        let calm = (0..<10).map { Made.measured("B", $0, [Made.number(.cadence, 165 + Double($0 % 3), se: 0.3)]) }
+        let calm = (0..<10).map {
+            Made.measured("B", $0, [Made.number(.cadence, 165 + Double($0 % 3), se: 0.3)])
+        }
         let once = calm + [Made.measured("B", 11, [Made.number(.cadence, 168.5, se: 0.3)])]
         let other = TeamReport(title: "Team", records: once)
         #expect(other.rows[10][change: .cadence]?.isReal == true)
@@ -152,7 +167,9 @@ import Testing
     @Test func brokenDataComeFirstInTheirOwnList() {
         let report = TeamReport(
             title: "Team",
-            records: Self.quiet("A") + [Made.refused("Zoe", "Zoe/1.csv"), Made.refused("Zoe", "Zoe/2.gpx", .gpsOnly)])
+            records: Self.quiet("A") + [
+                Made.refused("Zoe", "Zoe/1.csv"), Made.refused("Zoe", "Zoe/2.gpx", .gpsOnly),
+            ])
         #expect(report.athletes.map(\.id) == ["A"] && report.dataFirst.map(\.id) == ["Zoe"])
         #expect(report.dataFirst[0].rank == nil && report.dataFirst[0].reasons.count == 2)
         #expect(report.counts.failed == 2 && report.counts.analysed == 6)
@@ -170,9 +187,13 @@ import Testing
                 ]
             }
         }
-        let report = TeamReport(title: "Team", records: clipped + [Made.measured("A", 4, [Made.number(.cadence, 166)])])
+        let report = TeamReport(
+            title: "Team", records: clipped + [Made.measured("A", 4, [Made.number(.cadence, 166)])])
         #expect(report.counts.limited == 3 && report.counts.analysed == 4)
-        #expect(report.problems.allSatisfy { $0.code == "W_CLIPPED" && $0.fix.hasSuffix("In this app choose 16 g.") })
+        #expect(
+            report.problems.allSatisfy {
+                $0.code == "W_CLIPPED" && $0.fix.hasSuffix("In this app choose 16 g.")
+            })
         let note = report.athletes[0].reasons.last
         #expect(note?.step == .noted)
         #expect(note?.text.hasPrefix("3 of 4 files: The sensor hit its 2 g limit in 71 readings.") == true)
@@ -202,7 +223,9 @@ import Testing
         #expect(cadence.places.count == 5 && cadence.median == 160 && cadence.title == "Cadence")
         let contact = try #require(report.spreads.first { $0.metric == .contactTime })
         #expect(contact.places.map(\.athlete) == ["A", "B", "C"])
-        #expect(contact.title == "Contact time, low back (not laid beside 2 athletes measured elsewhere or otherwise)")
+        #expect(
+            contact.title
+                == "Contact time, low back (not laid beside 2 athletes measured elsewhere or otherwise)")
     }
 
     @Test func aPatternOfManyRunsIsNamed() {
@@ -212,7 +235,9 @@ import Testing
                 "A", day, [Made.number(.cadence, 165), Made.number(.verticalOscillation, 9)],
                 findings: day == 2 ? [] : findings
             ) { _, file in
-                if day == 2 { file.run.findings = [RunFinding(id: "fatigue_drift", title: "Holds", level: .ok)] }
+                if day == 2 {
+                    file.run.findings = [RunFinding(id: "fatigue_drift", title: "Holds", level: .ok)]
+                }
                 file.thirds = [
                     ThirdsComparison(metric: .cadence, first: 165, last: 164),
                     ThirdsComparison(metric: .verticalOscillation, first: 8.6, last: day == 2 ? 8.7 : 9.6),
@@ -223,7 +248,8 @@ import Testing
         #expect(reasons.count == 2)
         #expect(reasons[0].text.contains("in 4 of the last 5 runs"))
         #expect(
-            reasons[1].text == "Bounce rises late in 4 of the last 5 runs of 15 minutes or more at an even cadence, by "
+            reasons[1].text
+                == "Bounce rises late in 4 of the last 5 runs of 15 minutes or more at an even cadence, by "
                 + "1.0 cm from the first to the last third.")
     }
 
@@ -251,7 +277,9 @@ import Testing
         }
         // Trusted findings in front of those of low confidence only.
         let acts = report.athletes.map { $0.reasons.count { $0.step == .confidentFinding } }
-        let calm = report.athletes.indices.filter { report.athletes[$0].reasons.first?.step == .confidentFinding }
+        let calm = report.athletes.indices.filter {
+            report.athletes[$0].reasons.first?.step == .confidentFinding
+        }
         #expect(calm.map { acts[$0] } == calm.map { acts[$0] }.sorted(by: >))
     }
 }
