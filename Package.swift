@@ -176,7 +176,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SeasonFolderTests",
-            dependencies: ["SeasonFolder", "TeamEngine", "GaitModel", "GaitReports", "GaitTestSupport"],
+            dependencies: [
+                "SeasonFolder", "TeamEngine", "GaitModel", "GaitPipeline", "GaitReports", "GaitTestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RunStoreTests",

@@ -10,6 +10,6 @@ struct EvenstrideTeam: ParsableCommand {
         abstract: "Analyse a whole season's folder, and say whom to look at first and why.",
         discussion: "It is started by evenstride team and evenstride trend.\n\n\(Statement.intendedUse)",
         version: ToolIdentity.current.line,
-        subcommands: [SeasonCommand.self],
+        subcommands: [SeasonCommand.self, TrendOfSeason.self],
         defaultSubcommand: SeasonCommand.self)
 }

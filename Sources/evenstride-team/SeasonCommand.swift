@@ -2,13 +2,8 @@
 
 internal import ArgumentParser
 internal import CommandParts
-internal import GaitHistory
 internal import GaitModel
-internal import GaitPipeline
-internal import GaitReports
-internal import Glibc
 internal import SeasonFolder
-internal import TeamEngine
 
 struct SeasonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -72,32 +67,11 @@ struct SeasonCommand: ParsableCommand {
         if output.isDryRun {
             return try PlanText.dryRun(plan, title: input.title, known: work.known(in: place.folder))
         }
-        for note in plan.notes { Console.message("note: \(PlainText.escaped(note))\n") }
         let state = try SeasonState(
             folder: place.folder, fingerprint: work.fingerprint(), isResumed: work.isResumed,
             force: output.force, mode: place.mode)
-        for note in state.notes { Console.message("note: \(PlainText.escaped(note))\n") }
-        let records = try analysed(plan, state, folder)
-        let report = SeasonReport(output, title: input.title, input.defaults.since)
-        try report.make(records + plan.unreachable, state: state, earlier: plan.earlier)
-    }
-
-    private func analysed(_ plan: SeasonPlan, _ state: SeasonState, _ folder: String) throws -> [FileRecord] {
-        StopSignal.listen()
-        try state.begin()
-        let pool = WorkerPool(work.command(root: folder), count: work.workers)
-        let run = SeasonRun(root: folder, state: state)
-        var line = TeamProgress()
-        let result = try run.run(
-            plan.jobs, pool: pool, isStopped: { StopSignal.hasCome }, onProgress: { line.show($0) })
-        line.clear()
-        guard !result.isStopped else {
-            state.interrupt()
-            let done = "\(result.records.count) of \(plan.jobs.count) recordings"
-            Console.message(
-                "interrupted: \(done) are done and kept; the same command with --resume goes on\n")
-            throw ExitCode(130)
-        }
-        return result.records
+        let records = try SeasonWork(input, work).records(plan, state)
+        try SeasonReport(output, title: input.title, input.defaults.since)
+            .make(records, state: state, earlier: plan.earlier)
     }
 }

@@ -73,7 +73,9 @@ struct SeasonReport {
 
     private func write(_ report: TeamReport, to out: String) throws {
         let folder = ReportFolder(path: out, formats: try output.formats())
-        for kind in TeamOutput.all where folder.formats.contains(kind.format) { try kind.write(report, folder) }
+        for kind in TeamOutput.all where folder.formats.contains(kind.format) {
+            try kind.write(report, folder)
+        }
     }
 
     private func show(_ report: TeamReport) throws {

@@ -16,6 +16,10 @@ struct StatePlace {
             mode = 0o777
             return
         }
+        try self.init(inCacheFor: season)
+    }
+
+    init(inCacheFor season: String) throws(InputError) {
         guard let cache = StatePlace.cache else {
             throw InputError(
                 .outputExists, "there is no home folder to remember results in", fix: "name one: --out FOLDER"

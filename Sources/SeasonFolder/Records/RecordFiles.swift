@@ -29,6 +29,10 @@ public enum RecordFiles {
         }
     }
 
+    public static func isFile(_ path: String) -> Bool {
+        FileStatus(path, followingLinks: true)?.kind == .file
+    }
+
     /// Of one file, with what was passed over in it.
     public static func read(_ path: String) throws(InputError) -> RecordReader {
         let bytes: Data

@@ -138,7 +138,8 @@ final class Worker {
     @discardableResult
     func end() -> End {
         hasEnded = true
-        kill(process, SIGKILL)
+        // With whatever it started.
+        kill(-process, SIGKILL)
         return waited()
     }
 

@@ -16,10 +16,12 @@ struct Team: ParsableCommand {
     @Argument(parsing: .captureForPassthrough, help: "Options of evenstride-team.")
     var arguments: [String] = []
 
-    func run() throws {
+    func run() throws { try TeamProgram.become(["season"] + arguments) }
+}
+
+enum TeamProgram {
+    static func become(_ arguments: [String]) throws {
         let name = "evenstride-team"
-        try Failure.reported(fileName: name, json: false) {
-            try Sidecar.become(name, ["season"] + arguments)
-        }
+        try Failure.reported(fileName: name, json: false) { try Sidecar.become(name, arguments) }
     }
 }
