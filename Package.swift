@@ -33,6 +33,7 @@ let package = Package(
         .executable(name: "evenstride", targets: ["evenstride"]),
         .executable(name: "evenstride-serve", targets: ["evenstride-serve"]),
         .executable(name: "evenstride-history", targets: ["evenstride-history"]),
+        .executable(name: "evenstride-team", targets: ["evenstride-team"]),
         .library(name: "SignalCore", targets: ["SignalCore"]),
         .library(name: "GaitPipeline", targets: ["GaitPipeline"]),
         .library(name: "RunStore", targets: ["RunStore"]),
@@ -126,6 +127,13 @@ let package = Package(
                 argumentParser,
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "evenstride-team",
+            dependencies: [
+                "CommandParts", "GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "SeasonFolder",
+                "TeamEngine", "TeamWorkbook", argumentParser,
+            ],
+            swiftSettings: strict),
         .target(
             name: "EvenstrideWeb",
             dependencies: [
@@ -168,7 +176,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SeasonFolderTests",
-            dependencies: ["SeasonFolder", "TeamEngine", "GaitModel", "GaitReports", "GaitTestSupport"],
+            dependencies: [
+                "SeasonFolder", "TeamEngine", "GaitModel", "GaitPipeline", "GaitReports", "GaitTestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RunStoreTests",

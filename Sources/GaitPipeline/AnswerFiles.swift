@@ -26,6 +26,11 @@ public enum AnswerFiles {
         try RulebookFile.read(bytes(of: path), thresholds: Thresholds.all)
     }
 
+    /// A coach's table of recordings, as bytes.
+    public static func table(_ path: String, atMost largest: Int) throws(InputError) -> [UInt8] {
+        try SmallFile.bytes(of: path, atMost: largest, called: "a table of recordings")
+    }
+
     /// What somebody with these answers should do first; nil for nothing.
     public static func advice(for profile: RunnerProfile, today: CalendarDay?) -> Referral? {
         ReferralRule.advice(for: profile, on: profile.session.date ?? today)

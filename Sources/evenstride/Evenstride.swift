@@ -17,6 +17,7 @@ struct Evenstride: ParsableCommand {
             evenstride inspect run.csv                        what is in this file
             evenstride compare before.csv after.csv           what changed beyond chance
             evenstride history add run.csv --athlete me       keep runs, and see what is usual for you
+            evenstride team ./season --out ./report           a whole team: whom to look at first
             evenstride explain asymmetric-landing             a finding, its rule and its sources
 
             \(Statement.intendedUse)
@@ -24,6 +25,6 @@ struct Evenstride: ParsableCommand {
         version: ToolIdentity.current.line,
         subcommands: [
             Analyze.self, Inspect.self, Explain.self, Profile.self, Schema.self, Simulate.self, Validate.self,
-            Compare.self, History.self, TrendCommand.self, ServeCommand.self,
+            Compare.self, Team.self, History.self, TrendCommand.self, ServeCommand.self,
         ])
 }

@@ -59,6 +59,7 @@ struct AnyRecord {
         run.startEpoch = flag() ? number() : nil
         run.shoe = job.shoe
         run.surface = job.surface
+        run.note = job.note
         var file = MeasuredFile(
             run: run, daySource: .allCases.randomElement(using: &chance) ?? .name, format: text(),
             rate: flag() ? number() : nil, duration: number(), quality: flag() ? .good : .limited,

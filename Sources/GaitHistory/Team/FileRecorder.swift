@@ -19,6 +19,7 @@ extension FileRecord {
         file.run.fileHash = hash
         file.run.shoe = job.shoe
         file.run.surface = job.surface
+        file.run.note = job.note
         (file.run.day, file.daySource) = RunDay.of(job, startEpoch: file.run.startEpoch)
         self.outcome = .measured(file)
     }

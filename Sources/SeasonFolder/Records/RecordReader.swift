@@ -21,6 +21,15 @@ public struct RecordReader: Sendable {
 
     /// - Throws: a complaint with the number of the line.
     public init(_ bytes: Data) throws(InputError) {
+        try self.init(bytes, isTolerant: false)
+    }
+
+    /// Passes over every line that is no record, aloud: its file will be analysed again.
+    init(tolerant bytes: Data) {
+        do { try self.init(bytes, isTolerant: true) } catch { notes = [error.what] }
+    }
+
+    private init(_ bytes: Data, isTolerant: Bool) throws(InputError) {
         let decoder = JSONDecoder()
         let newline = UInt8(ascii: "\n")
         var number = 0
@@ -31,11 +40,14 @@ public struct RecordReader: Sendable {
             do {
                 records.append(try RecordReader.record(line, decoder))
             } catch {
-                guard isTorn else {
+                guard isTorn || isTolerant else {
                     throw InputError(
                         .parse, error.what, position: InputPosition(line: number), fix: error.fix)
                 }
-                notes.append("line \(number) was cut off while it was written, and is left out")
+                notes.append(
+                    isTorn
+                        ? "line \(number) was cut off while it was written, and is left out"
+                        : "line \(number) is left out: \(error.what)")
             }
         }
     }

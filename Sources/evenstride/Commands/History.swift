@@ -24,13 +24,22 @@ struct History: ParsableCommand {
 struct TrendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trend",
-        abstract: "One number over your kept runs, with the band of what is usual for you.",
-        discussion: "evenstride trend --athlete me --metric cadence_spm")
+        abstract: "One number over the weeks, of your kept runs or of a team's season.",
+        discussion: """
+            evenstride trend --athlete me --metric cadence_spm              of the runs kept on this computer
+            evenstride trend ./report --athlete A07 --metric cadence_spm    of a season or a report of evenstride team
+            """)
 
-    @Argument(parsing: .captureForPassthrough, help: "Options of evenstride-history trend.")
+    @Argument(parsing: .captureForPassthrough, help: "A folder or results.jsonl, and options of the two.")
     var arguments: [String] = []
 
-    func run() throws { try HistoryProgram.become(["trend"] + arguments) }
+    func run() throws {
+        // The kept runs have options only; a name is a season, or what was made of one.
+        guard let first = arguments.first, !first.hasPrefix("-") else {
+            return try HistoryProgram.become(["trend"] + arguments)
+        }
+        try TeamProgram.become(["trend"] + arguments)
+    }
 }
 
 private enum HistoryProgram {

@@ -3,10 +3,10 @@
 internal import GaitModel
 internal import Glibc
 
-enum Sidecar {
+package enum Sidecar {
     /// Becomes the program `name` with these arguments; returns only by throwing, when it is not there.
-    static func become(_ name: String, _ arguments: [String]) throws -> Never {
-        let path = folder + "/" + name
+    package static func become(_ name: String, _ arguments: [String]) throws -> Never {
+        let path = path(of: name)
         var words = ([path] + arguments).map { strdup($0) }
         words.append(nil)
         execv(path, &words)
@@ -14,6 +14,9 @@ enum Sidecar {
             .programMissing, "the part of evenstride that does this, \(name), does not start: \(reason)",
             fix: "build it beside this program: swift build -c release --product \(name)")
     }
+
+    /// Where the program `name` has to lie.
+    package static func path(of name: String) -> String { folder + "/" + name }
 
     private static var reason: String { String(cString: strerror(errno)) }
 
