@@ -5,11 +5,24 @@ internal import GaitModel
 struct TrendFigure {
     private static let height = 120.0
 
+    /// Something that changed between runs, drawn as an upright line with its number.
+    struct Event {
+        let number: Int
+        let day: CalendarDay
+    }
+
     private let trend: RunTrend
+    private let whose: TrendWords.Whose
+    private let events: [Event]
+    private let saysHow: Bool
     private let id: String
 
-    init(_ trend: RunTrend) {
+    /// - Parameter saysHow: the caption says how to read it; of many on one page the first does.
+    init(_ trend: RunTrend, whose: TrendWords.Whose = .yours, events: [Event] = [], saysHow: Bool = true) {
         self.trend = trend
+        self.whose = whose
+        self.events = events
+        self.saysHow = saysHow
         id = "trend-" + trend.metric.rawValue.replacing(".", with: "-")
     }
 
@@ -28,10 +41,11 @@ struct TrendFigure {
     }
 
     private var caption: String {
-        let slope = trend.slope.map { _ in " Slope: " + TrendWords.slope(trend) + "." } ?? ""
-        return
-            "Filled dot: outside of what was usual before it. Open dot: within noise, or too early to say. Thin line: the "
-            + "likely range within that run." + slope
+        let how =
+            "Filled dot: outside of what was usual before it. Open dot: within noise. Dashed dot: too early to say. Thin "
+            + "line: the likely range within that run."
+        let slope = trend.slope.map { _ in "Slope: " + TrendWords.slope(trend) + "." }
+        return [saysHow ? how : nil, slope].compactMap { $0 }.joined(separator: " ")
     }
 
     private var plot: Plot {
@@ -41,7 +55,7 @@ struct TrendFigure {
         }
         var plot = Plot(
             id, height: Self.height, title: "\(name) over \(trend.points.count) runs",
-            description: TrendWords.conclusion(trend) + (usual ?? ""))
+            description: TrendWords.conclusion(trend, whose) + (usual ?? ""))
         let place = TrendPlaces(trend)
         plot.x = Plot.Axis(low: -0.03 * place.days, high: 1.03 * place.days)
         plot.y = Plot.Axis(low: place.scale.low, high: place.scale.high)
@@ -50,6 +64,7 @@ struct TrendFigure {
         if let usual = trend.usual { plot.under += band(usual, plot) }
         plot.data += plot.stroke(
             plot.path(trend.points.map { (x: place.day($0), y: $0.value) }), "line thin")
+        plot.over += lines(place, plot)
         for point in trend.points { plot.over += mark(point, place, plot) }
         plot.over += plot.label(
             trend.unit.isEmpty ? name : "\(name), \(Typography.unit(trend.unit))", class: "lab", x: "-44",
@@ -83,7 +98,21 @@ struct TrendFigure {
                 [
                     "class": isReal ? "solid ring" : "hollow", "cx": x, "cy": plot.downText(point.value),
                     "r": isReal ? "5.5" : "4",
+                    "stroke-dasharray": point.verdict == .tooEarly ? "2.2 2" : nil,
                 ])
+    }
+
+    /// Those of one day share their line.
+    private func lines(_ place: TrendPlaces, _ plot: Plot) -> HTML {
+        let within = events.filter { (0...place.days).contains(place.day($0.day)) }
+        return .joined(
+            Dictionary(grouping: within, by: \.day).sorted { $0.key < $1.key }.map { day, events in
+                let at = place.day(day)
+                return plot.upright(at, class: "guide")
+                    + plot.label(
+                        events.map { "\($0.number)" }.joined(separator: ","), class: "lab mid halo",
+                        x: plot.across(at), y: 10)
+            })
     }
 
     private var table: HTML {
@@ -121,9 +150,9 @@ struct TrendPlaces {
         scale = PlotScale(ends + [trend.usual?.band.low, trend.usual?.band.high].compactMap { $0 }, count: 4)
     }
 
-    func day(_ point: RunTrend.Point) -> Double {
-        first.map { Double(point.day.days(since: $0)) } ?? 0
-    }
+    func day(_ point: RunTrend.Point) -> Double { day(point.day) }
+
+    func day(_ day: CalendarDay) -> Double { first.map { Double(day.days(since: $0)) } ?? 0 }
 
     /// The days of some runs, first and last among them.
     var ticks: [(value: Double, text: String)] {

@@ -33,6 +33,7 @@ public enum TrendText {
         for left in trend.leftOut {
             page.labelled("Left out", "\(left.runs) \(left.runs == 1 ? "run" : "runs"): \(left.reason)")
         }
+        for groups in trend.groups { page.groups(groups, trend) }
         if trend.isSize {
             page.labelled(
                 "Mind",
@@ -80,8 +81,17 @@ struct TrendScale {
 }
 
 enum TrendWords {
+    /// Who is spoken to.
+    enum Whose {
+        case yours, own
+
+        fileprivate var usual: String { self == .yours ? "your" : "own" }
+        fileprivate var ofThem: String { self == .yours ? " of yours" : "" }
+    }
+
     /// The finding of the chart in one line.
-    static func conclusion(_ trend: RunTrend) -> String {
+    /// - Parameter whose: the runner reads it, or somebody else does.
+    static func conclusion(_ trend: RunTrend, _ whose: Whose = .yours) -> String {
         guard let last = trend.points.last else { return "No run has this number." }
         guard let usual = trend.usual else {
             let missing = max(1, Baseline.fewest - (trend.points.count - 1))
@@ -91,8 +101,8 @@ enum TrendWords {
         let middle = NumberText.fixed(usual.mean, trend.decimals) + HistoryWords.unit(trend.unit)
         let value = NumberText.fixed(last.value, trend.decimals)
         return last.verdict == .realChange
-            ? "The last run, \(value), lies outside your usual \(middle): a real change. One run is a hint, not a trend."
-            : "The last run, \(value), is within what single runs of yours do by chance about \(middle)."
+            ? "The last run, \(value), lies outside \(whose.usual) usual \(middle): a real change. One run is a hint, not a trend."
+            : "The last run, \(value), is within what single runs\(whose.ofThem) do by chance about \(middle)."
     }
 
     static func slope(_ trend: RunTrend) -> String {

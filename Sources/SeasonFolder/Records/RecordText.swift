@@ -1,8 +1,5 @@
 // The form of a record's line, as it is read back (GaitReports writes it).
 
-internal import Foundation
-internal import GaitModel
-
 /// Members of `evenstride.record`, by their names in the document.
 struct RecordText: Decodable {
     struct Tool: Decodable { let name, version, rulebook: String }

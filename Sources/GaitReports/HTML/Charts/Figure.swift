@@ -19,7 +19,7 @@ struct Figure {
                 " "
                 HTML.prose(title)
             }
-            HTML("figcaption") { HTML.prose(caption) }
+            if !caption.isEmpty { HTML("figcaption") { HTML.prose(caption) } }
             chart
             table
         }

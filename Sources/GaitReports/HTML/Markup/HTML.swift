@@ -27,6 +27,10 @@ package struct HTML: Sendable, Equatable {
         HTML(finished: "<style>" + sheets.map { "\($0)" }.joined() + "</style>")
     }
 
+    /// A script of this program: it holds no `<` and no `&`, so that nothing in it can end the element early and the
+    /// page stays readable as XML too.
+    static func script(_ script: StaticString) -> HTML { HTML(finished: "<script>\(script)</script>") }
+
     package static func + (left: HTML, right: HTML) -> HTML { HTML(finished: left.source + right.source) }
     package static func += (left: inout HTML, right: HTML) { left.source += right.source }
 

@@ -3,30 +3,53 @@
 internal import GaitModel
 
 package enum Page {
-    /// Nothing may be loaded, sent or run; the one style sheet is known by its hash.
-    static let policy =
-        "default-src 'none'; style-src '\(Style.hash)'; base-uri 'none'; form-action 'none'"
+    /// What a page has beyond the frame and the one sheet.
+    struct Extras {
+        /// Rules of its own, after those of every page.
+        var sheet: (element: HTML, hash: String)?
+        /// It makes the page handier; the page says everything without it.
+        var script: (element: HTML, hash: String)?
+        var bodyClass: String?
+        /// Beside the brand.
+        var way = HTML.empty
+        var foot = HTML.empty
+    }
 
-    static func document(title: String, tool: ToolIdentity, @HTMLBuilder _ main: () -> HTML) -> String {
+    /// Nothing may be loaded or sent; sheets, and the script where there is one, are known by their hashes.
+    static func policy(_ extras: Extras = Extras()) -> String {
+        let sheets = [Style.hash, extras.sheet?.hash].compactMap { $0 }.map { "'\($0)'" }
+        let script = extras.script.map { "; script-src '\($0.hash)'" } ?? ""
+        return "default-src 'none'; style-src \(sheets.joined(separator: " "))\(script); base-uri 'none'; "
+            + "form-action 'none'"
+    }
+
+    static func document(
+        title: String, tool: ToolIdentity, extras: Extras = Extras(), @HTMLBuilder _ main: () -> HTML
+    ) -> String {
         let head = HTML("head") {
             HTML("meta", ["charset": "utf-8"])
-            HTML("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+            HTML("meta", ["http-equiv": "Content-Security-Policy", "content": policy(extras)])
             HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             HTML("meta", ["name": "color-scheme", "content": "light dark"])
             HTML("meta", ["name": "referrer", "content": "no-referrer"])
             HTML("title") { title }
             Style.element
+            extras.sheet?.element
         }
-        return frame(head: head, header: header, foot: foot(tool), main)
+        return frame(
+            head: head, header: header(extras.way),
+            foot: foot(tool, extras.foot) + (extras.script?.element ?? .empty), bodyClass: extras.bodyClass,
+            main)
     }
 
     /// The body of every page, in a file or served.
-    package static func frame(head: HTML, header: HTML, foot: HTML, @HTMLBuilder _ main: () -> HTML) -> String
-    {
+    package static func frame(
+        head: HTML, header: HTML, foot: HTML, bodyClass: String? = nil, @HTMLBuilder _ main: () -> HTML
+    ) -> String {
         "<!DOCTYPE html>\n"
             + HTML("html", ["lang": "en"]) {
                 head
-                HTML("body") {
+                HTML("body", ["class": bodyClass]) {
                     HTML("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
                     Sprite.symbols
                     HTML("div", ["class": "page"]) {
@@ -38,19 +61,21 @@ package enum Page {
             }.source + "\n"
     }
 
-    private static var header: HTML {
+    private static func header(_ way: HTML) -> HTML {
         HTML("header", ["class": "top"]) {
             HTML("span", ["class": "brand"]) {
                 Sprite.brand
                 "Evenstride"
             }
             HTML("span", ["class": "meta"]) { Statement.movementInformation }
+            way
         }
     }
 
-    private static func foot(_ tool: ToolIdentity) -> HTML {
+    private static func foot(_ tool: ToolIdentity, _ more: HTML) -> HTML {
         HTML("footer", ["class": "foot"]) {
             HTML("p", ["class": "grow"]) { Statement.intendedUse }
+            more
             HTML("span") { "Evenstride \(tool.version), rulebook \(tool.rulebook)" }
         }
     }
