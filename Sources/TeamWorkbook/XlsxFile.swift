@@ -79,6 +79,8 @@ final class XlsxFile {
             problem = problem ?? "the sheet \(name) could not be made"
             return
         }
+        let tall = columns.contains { Double($0.heading.count) * 1.2 > $0.width }
+        note(worksheet_set_row(sheet, 0, tall ? 2 * XlsxFile.lineHeight : XlsxFile.lineHeight, nil))
         for (place, column) in columns.enumerated() {
             note(worksheet_set_column(sheet, UInt16(place), UInt16(place), column.width, nil))
             note(worksheet_write_string(sheet, 0, UInt16(place), CellText.xml(column.heading), heading))
