@@ -60,6 +60,8 @@ let package = Package(
             name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // foundation
         .target(name: "SignalCore", dependencies: ["CFFTW"], swiftSettings: strict),
         // vocabulary
@@ -91,6 +93,10 @@ let package = Package(
         .target(
             name: "SeasonFolder",
             dependencies: ["GaitModel", "GaitHistory", "GaitPipeline", "GaitReports", "TeamEngine"],
+            swiftSettings: strict),
+        // a season as a workbook
+        .target(
+            name: "TeamWorkbook", dependencies: ["CXlsxWriter", "GaitModel", "GaitReports"],
             swiftSettings: strict),
         // what is kept
         .target(
@@ -140,7 +146,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         // tests mirror the sources
-        .target(name: "GaitTestSupport", path: "Tests/GaitTestSupport", swiftSettings: strict),
+        .target(
+            name: "GaitTestSupport", dependencies: ["GaitModel"], path: "Tests/GaitTestSupport",
+            swiftSettings: strict),
         .testTarget(
             name: "SignalCoreTests", dependencies: ["SignalCore", "GaitTestSupport"], swiftSettings: strict),
         .testTarget(
@@ -174,7 +182,12 @@ let package = Package(
             name: "FormFaultsTests", dependencies: ["FormFaults", "GaitModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "GaitReportsTests", dependencies: ["GaitReports", "GaitModel"], exclude: ["Golden"],
+            name: "GaitReportsTests",
+            dependencies: ["GaitReports", "GaitHistory", "GaitModel", "GaitTestSupport"], exclude: ["Golden"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TeamWorkbookTests",
+            dependencies: ["TeamWorkbook", "CZlib", "GaitHistory", "GaitModel", "GaitTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "GaitMetricsTests",

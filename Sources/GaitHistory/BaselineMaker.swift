@@ -16,7 +16,9 @@ extension Baseline {
         self.init(
             earlier: last.map { EarlierRun($0, sizes: !areNamed) }, notComparable: earlier.count - like.count,
             isAtMatchedSpeed: run.conditions.speed != nil,
-            usual: run.numbers.compactMap { OwnUsual($0, in: last, areNamed: areNamed) })
+            usual: run.numbers.compactMap { number in
+                OwnUsual(number, among: last.compactMap { $0[number.metric] }, areNamed: areNamed)
+            })
     }
 }
 
@@ -33,14 +35,15 @@ extension Baseline.EarlierRun {
 
 extension OwnUsual {
     /// nil where fewer than five runs have this number, computed in the same way.
-    init?(_ number: RunNumber, in runs: [RunSummary], areNamed: Bool) {
+    /// - Parameter earlier: the same number in the runs that count, oldest first.
+    init?(_ number: RunNumber, among earlier: [RunNumber], areNamed: Bool) {
         let isSize = number.metric.isSideDifference && !areNamed
-        let same = runs.compactMap { $0[number.metric] }.filter { $0.method == number.method }
+        let same = earlier.filter { $0.method == number.method }
         guard same.count >= Baseline.fewest else { return nil }
         // A number that never moves measures nothing, such as sway where a channel is all zeros.
         guard same.contains(where: { $0.value != same[0].value }) else { return nil }
         let pairs = same.map { (value: isSize ? abs($0.value) : $0.value, standardError: $0.standardError) }
-        guard let effects = RandomEffects(pairs) else { return nil }
+        guard let effects = RandomEffects(pairs), effects.nextRunHalfWidth.isFinite else { return nil }
         let band = NumberLimits.cut(
             LikelyRange(around: effects.mean, halfWidth: effects.nextRunHalfWidth),
             to: NumberLimits.of(number, isSize: isSize))
@@ -56,12 +59,12 @@ extension OwnUsual {
 /// Which run came first.
 public enum RunOrder {
     /// By day, then by the clock of the file, then by when it was kept; runs without a day count as of the day they
-    /// were kept.
+    /// were kept. What is not known comes last.
     public static func comes(_ one: RunSummary, before two: RunSummary) -> Bool {
         let (a, b) = (day(one), day(two))
-        if let a, let b, a != b { return a < b }
-        if let a = one.startEpoch, let b = two.startEpoch, a != b { return a < b }
-        return (one.storedEpoch ?? .infinity, one.id) < (two.storedEpoch ?? .infinity, two.id)
+        if a != b { return a < b }
+        return (one.startEpoch ?? .infinity, one.storedEpoch ?? .infinity, one.id)
+            < (two.startEpoch ?? .infinity, two.storedEpoch ?? .infinity, two.id)
     }
 
     /// The same stored run, or the same recording once more.
@@ -70,7 +73,7 @@ public enum RunOrder {
         return !one.fileHash.isEmpty && one.fileHash == two.fileHash
     }
 
-    private static func day(_ run: RunSummary) -> CalendarDay? {
-        run.day ?? run.storedEpoch.map { CalendarDay(epoch: $0) }
+    private static func day(_ run: RunSummary) -> Int {
+        (run.day ?? run.storedEpoch.map { CalendarDay(epoch: $0) })?.number ?? .max
     }
 }

@@ -19,15 +19,37 @@ public enum Likeness {
         return speeds(a.speed, b.speed)
     }
 
+    /// What has to be the same to the letter; of two runs of one kind only the speeds are left to be compared.
+    struct Kind: Hashable {
+        private let tier: InputDescription.Tier
+        private let placement: SensorPlacement
+        private let sensors: [SensorFile.Role]
+        private let side: BodySide?
+        private let hasGyroscope: Bool
+        private let knowsSpeed: Bool
+
+        init(_ on: RunSummary.Conditions) {
+            (tier, placement, sensors, side) = (on.tier, on.placement, on.sensors, on.side)
+            (hasGyroscope, knowsSpeed) = (on.hasGyroscope, on.speed != nil)
+        }
+    }
+
+    /// For runs of one kind.
+    static func areAlike(_ one: Double?, _ two: Double?) -> Bool {
+        guard let one, let two else { return true }
+        // The tolerance holds at its end too, whatever the last digit of a difference is.
+        return abs(one - two) <= speedDifference + 1e-9
+    }
+
     private static func speeds(_ one: Double?, _ two: Double?) -> String? {
         switch (one, two) {
         // Runs at an unknown speed are compared with each other, and the reader is told.
         case (nil, nil): return nil
         case (nil, _?), (_?, nil): return "speed is known of one of them only"
         case (let one?, let two?):
-            // The tolerance holds at its end too, whatever the last digit of a difference is.
-            guard abs(one - two) > speedDifference + 1e-9 else { return nil }
-            return "they were at two speeds: \(NumberText.fixed(one, 1)) and \(NumberText.fixed(two, 1)) m/s"
+            return areAlike(one, two)
+                ? nil
+                : "they were at two speeds: \(NumberText.fixed(one, 1)) and \(NumberText.fixed(two, 1)) m/s"
         }
     }
 }

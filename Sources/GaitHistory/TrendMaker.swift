@@ -22,19 +22,21 @@ extension RunTrend {
             Likeness.reasonAgainst($0, last) == nil && $0[metric]?.method == number.method
         }
         let isSize = metric.isSideDifference && !like.allSatisfy(\.feet.areNamed)
-        let points = like.compactMap { Point($0, metric, among: like, isSize: isSize) }
+        let points = like.compactMap {
+            Point($0, metric, usual: Baseline(for: $0, among: like)[metric], isSize: isSize)
+        }
         self.init(
             athlete: athlete, metric: metric, title: number.title, unit: number.unit,
             decimals: number.decimals, isSize: isSize, points: points,
             usual: Baseline(for: last, among: like)[metric], slope: Slope(points),
             leftOut: LeftOut.all(of: kept, last: last, number: number))
+        groups = RunGroups.Kind.allCases.compactMap { RunGroups($0, of: self) }
     }
 }
 
 extension RunTrend.Point {
-    init?(_ run: RunSummary, _ metric: MetricID, among runs: [RunSummary], isSize: Bool) {
+    init?(_ run: RunSummary, _ metric: MetricID, usual: OwnUsual?, isSize: Bool) {
         guard let number = run[metric], let day = run.day else { return nil }
-        let usual = Baseline(for: run, among: runs)[metric]
         let verdict: Verdict =
             usual.map { $0.isRealChange(number.value) ? .realChange : .withinNoise } ?? .tooEarly
         self.init(
@@ -46,8 +48,11 @@ extension RunTrend.Point {
 extension RunTrend.Slope {
     /// Days over which runs must reach before a slope says anything.
     private static let fewestDays = 14
+    /// The last so many runs: all pairs of them are looked at, and a slope of years tells nobody about this month.
+    static let most = 120
 
-    init?(_ points: [RunTrend.Point]) {
+    init?(_ all: [RunTrend.Point]) {
+        let points = all.suffix(Self.most)
         guard let first = points.first?.day, let last = points.last?.day,
             last.days(since: first) >= Self.fewestDays
         else { return nil }

@@ -84,6 +84,25 @@ private enum Made {
         }, usual: usual(.cadence, "Cadence", "spm", 160.5),
         slope: RunTrend.Slope(perFourWeeks: 1.2, range: LikelyRange(low: -0.5, high: 9)),
         leftOut: [RunTrend.LeftOut(reason: "its day is not known", runs: 2)])
+
+    static var twoShoes: RunTrend {
+        var trend = trend
+        trend.groups = [
+            RunGroups(
+                kind: .shoe,
+                groups: [
+                    RunGroups.Group(
+                        name: "old <pair>", runs: 4, mean: 160.2, range: LikelyRange(low: 159, high: 161.4),
+                        difference: nil),
+                    RunGroups.Group(
+                        name: "new", runs: 3, mean: 165.9, range: LikelyRange(low: 165, high: 166.8),
+                        difference: RunGroups.Difference(
+                            value: 5.7, range: LikelyRange(low: 4, high: 7.4))),
+                    RunGroups.Group(name: "spikes", runs: 1, mean: 170, range: nil, difference: nil),
+                ])
+        ]
+        return trend
+    }
 }
 
 @Suite struct ComparisonReportTests {
@@ -121,6 +140,17 @@ private enum Made {
         }
     }
 
+    @Test func shoesStandBesideEachOther() {
+        let text = TrendText.page(Made.twoShoes, style: TerminalStyle(width: 80))
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("old <pair>: 4 runs, 160 spm (middle likely 159 to 161)."))
+        #expect(words.contains("+6 spm against old <pair> (likely +4 to +7): more than chance."))
+        #expect(words.contains("1 run, 170 spm; 2 more would say where its middle lies."))
+        let page = PageCheck(TrendHTML.page([Made.twoShoes, Made.trend], athlete: "A"))
+        #expect(page.problem == nil && page.forbidden.isEmpty && page.ids.contains("by-shoe"))
+    }
+
     @Test func theTrendIsDrawnWithItsBand() {
         let text = TrendText.page(Made.trend, style: TerminalStyle(width: 80))
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
@@ -151,7 +181,9 @@ private enum Made {
                     ComparisonJSON.write(Made.comparison, by: "shoe", names: names, to: &$0)
                 } == [])
         }
-        #expect(try problems(HistorySchema.trend) { RunJSON.write(Made.trend, to: &$0) } == [])
+        for trend in [Made.trend, Made.twoShoes] {
+            #expect(try problems(HistorySchema.trend) { RunJSON.write(trend, to: &$0) } == [])
+        }
         for baseline in [Made.own, Made.baseline([], runs: 2)] {
             #expect(
                 try problems(HistorySchema.baseline) { RunJSON.write(baseline, for: run, to: &$0) } == [])

@@ -59,7 +59,7 @@ struct AnyRecord {
         run.startEpoch = flag() ? number() : nil
         run.shoe = job.shoe
         run.surface = job.surface
-        return MeasuredFile(
+        var file = MeasuredFile(
             run: run, daySource: .allCases.randomElement(using: &chance) ?? .name, format: text(),
             rate: flag() ? number() : nil, duration: number(), quality: flag() ? .good : .limited,
             notices: [Notice(text(), .warning, text(), effect: text())], advice: text(),
@@ -68,6 +68,8 @@ struct AnyRecord {
                     id: text(), title: text(), level: .act, confidence: Confidence(chance.uniform(0...1)),
                     summary: text(), cue: text(), beyondLine: flag() ? number() : nil)
             ], thirds: [ThirdsComparison(metric: .cadence, first: number(), last: number())])
+        file.startIsLocal = flag()
+        return file
     }
 
     private mutating func runNumber() -> RunNumber {

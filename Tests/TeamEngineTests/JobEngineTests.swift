@@ -4,6 +4,7 @@ import Foundation
 import GaitModel
 import GaitPipeline
 import GaitReports
+import GaitSimulator
 import TeamEngine
 import Testing
 

@@ -37,6 +37,7 @@ extension MeasuredFile {
             quality: report.gait.quality.verdict, notices: notices, advice: input.format.advice,
             findings: report.standingOut.map(TeamFinding.init),
             thirds: report.gait.thirds.filter { $0.first.isFinite && $0.last.isFinite })
+        startIsLocal = input.clock.startIsLocal
     }
 }
 

@@ -62,6 +62,9 @@ public struct RunTrend: Sendable, Equatable {
     /// Runs left out, each reason with its number of runs.
     public let leftOut: [LeftOut]
 
+    /// By shoe and by ground, where the points name more than one.
+    public var groups: [RunGroups] = []
+
     public struct LeftOut: Sendable, Equatable {
         public let reason: String
         public let runs: Int

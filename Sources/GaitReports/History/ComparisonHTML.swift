@@ -128,7 +128,7 @@ public enum TrendHTML {
             HTML.section("trends", "Against own usual") {
                 trends.enumerated().map { TrendFigure($0.element).figure.html(number: $0.offset + 1) }
             },
-            ProfessionalHelp.section,
+            GroupTable(.shoe, trends).html, GroupTable(.surface, trends).html, ProfessionalHelp.section,
         ])
     }
 }

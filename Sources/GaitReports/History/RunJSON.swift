@@ -60,6 +60,7 @@ public enum RunJSON {
                 json.member("shoe", point.shoe)
                 json.member("surface", point.surface)
             }
+            json.groups(trend.groups)
             json.array("left_out", of: trend.leftOut) { json, left in
                 json.member("reason", left.reason)
                 json.member("runs", left.runs)

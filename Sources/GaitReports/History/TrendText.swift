@@ -33,6 +33,7 @@ public enum TrendText {
         for left in trend.leftOut {
             page.labelled("Left out", "\(left.runs) \(left.runs == 1 ? "run" : "runs"): \(left.reason)")
         }
+        for groups in trend.groups { page.groups(groups, trend) }
         if trend.isSize {
             page.labelled(
                 "Mind",

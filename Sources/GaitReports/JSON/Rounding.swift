@@ -1,6 +1,6 @@
 // Rounds numbers for documents people read: no digits that mean nothing.
 
-enum Rounding {
+public enum Rounding {
     /// Six significant digits say more than any wearable sensor knows.
     static let significantDigits = 6
 
@@ -12,7 +12,7 @@ enum Rounding {
         return shift >= 0 ? (value * power).rounded() / power : (value / power).rounded() * power
     }
 
-    static func decimals(_ value: Double, _ decimals: Int) -> Double {
+    public static func decimals(_ value: Double, _ decimals: Int) -> Double {
         let power = powerOfTen(decimals)
         return value.isFinite ? (value * power).rounded() / power : value
     }

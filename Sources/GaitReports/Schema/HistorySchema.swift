@@ -32,7 +32,7 @@ public enum HistorySchema {
     public static let trend = document(
         "trend", "One number of a runner over the runs that are like the last one.",
         required: """
-            "athlete", "metric", "title", "unit", "compared_as", "usual", "slope", "points", "left_out"
+            "athlete", "metric", "title", "unit", "compared_as", "usual", "slope", "points", "groups", "left_out"
             """,
         """
             "athlete": {"type": "string"},
@@ -50,6 +50,10 @@ public enum HistorySchema {
                 "half_width": {"type": "number", "description": "of the 95 % interval within that run"},
                 "verdict": {"enum": ["real_change", "within_noise", "too_early"]},
                 "shoe": {"type": ["string", "null"]}, "surface": {"type": ["string", "null"]}}}},
+            "groups": {"type": "array", "description": "since 1.1: by shoe and by ground, where there are several",
+              "items": {"type": "object", "additionalProperties": false, "required": ["by", "groups"],
+              "properties": {"by": {"enum": ["shoe", "surface"]},
+                "groups": {"type": "array", "items": {"$ref": "#/$defs/group"}}}}},
             "left_out": {"type": "array", "items": {"type": "object", "additionalProperties": false,
               "required": ["reason", "runs"],
               "properties": {"reason": {"type": "string"}, "runs": {"type": "integer"}}}}
@@ -78,6 +82,7 @@ public enum HistorySchema {
         \(run),
         \(number),
         \(change),
+        \(group),
         \(band)
           }
         }
@@ -159,6 +164,21 @@ public enum HistorySchema {
                 "line": {"type": ["string", "null"], "description": "where that smallest change comes from"},
                 "verdict": {"enum": ["real_change", "within_noise", "not_comparable"]},
                 "because": {"type": ["string", "null"]}
+              }
+            }
+        """
+
+    private static let group = """
+            "group": {
+              "type": "object", "additionalProperties": false,
+              "required": ["name", "runs", "mean", "ci95", "difference"],
+              "properties": {
+                "name": {"type": "string"}, "runs": {"type": "integer"}, "mean": {"type": "number"},
+                "ci95": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/range"}]},
+                "difference": {"anyOf": [{"type": "null"}, {"type": "object", "additionalProperties": false,
+                  "description": "from the first of them", "required": ["value", "ci95", "clear"],
+                  "properties": {"value": {"type": "number"}, "ci95": {"$ref": "#/$defs/range"},
+                    "clear": {"type": "boolean"}}}]}
               }
             }
         """

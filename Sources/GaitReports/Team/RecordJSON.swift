@@ -11,20 +11,7 @@ public enum RecordJSON {
     /// The line with its newline.
     public static func write(_ record: FileRecord, to sink: inout some TextSink) {
         var json = JSONWriter(sink, layout: .oneLine)
-        json.object { json in
-            json.identity(record.tool, schema: schemaName, version: schemaVersion, generatedAt: nil)
-            json.job(record.job)
-            json.array("contents", of: record.contents) { json, content in
-                json.member("sha256", content.hash)
-                json.member("bytes", content.bytes)
-            }
-            json.object("measured", ifKnown: record.measured) { $0.measured($1) }
-            json.object("refused", ifKnown: record.refused) { json, refused in
-                json.member("code", refused.code.rawValue)
-                json.member("message", refused.message)
-                json.member("fix", refused.fix)
-            }
-        }
+        json.object { $0.record(record) }
         sink = json.finish()
     }
 
@@ -36,6 +23,23 @@ public enum RecordJSON {
 }
 
 extension JSONWriter {
+    /// Members of a record, in a line of its own or in a team's document.
+    mutating func record(_ record: FileRecord) {
+        identity(
+            record.tool, schema: RecordJSON.schemaName, version: RecordJSON.schemaVersion, generatedAt: nil)
+        job(record.job)
+        array("contents", of: record.contents) { json, content in
+            json.member("sha256", content.hash)
+            json.member("bytes", content.bytes)
+        }
+        object("measured", ifKnown: record.measured) { $0.measured($1) }
+        object("refused", ifKnown: record.refused) { json, refused in
+            json.member("code", refused.code.rawValue)
+            json.member("message", refused.message)
+            json.member("fix", refused.fix)
+        }
+    }
+
     fileprivate mutating func job(_ job: TeamJob) {
         object("job") { json in
             json.member("file", job.file)
@@ -61,6 +65,7 @@ extension JSONWriter {
         member("day", run.day?.text)
         member("day_source", file.daySource.rawValue)
         exact("start_epoch_s", run.startEpoch)
+        member("start_is_local", file.startIsLocal)
         member("format", file.format)
         exact("rate_hz", file.rate)
         exact("duration_s", file.duration)

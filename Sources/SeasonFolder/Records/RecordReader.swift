@@ -1,6 +1,6 @@
 // Reads results.jsonl: a record a line; a line that was being written when the program died is dropped, aloud.
 
-internal import Foundation
+public import FoundationEssentials
 public import GaitModel
 internal import GaitReports
 

@@ -67,6 +67,7 @@ extension MeasuredFile {
             thirds: text.thirds.map {
                 ThirdsComparison(metric: MetricID($0.metric), first: $0.first, last: $0.last)
             })
+        startIsLocal = text.startIsLocal ?? false
         for issue in text.issues {
             notices.append(
                 Notice(issue.code, try word(issue.severity), issue.message, effect: issue.effect))
@@ -89,6 +90,9 @@ extension RunSummary.Conditions {
 extension RunNumber {
     fileprivate init(_ text: RecordText.Number) throws(RecordFault) {
         guard text.low <= text.high else { throw RecordFault(what: "the range of \(text.metric) runs down") }
+        guard (0...9).contains(text.decimals) else {
+            throw RecordFault(what: "\(text.decimals) decimals of \(text.metric)")
+        }
         self.init(
             metric: MetricID(text.metric), title: text.title, unit: text.unit, decimals: text.decimals,
             value: text.value, range: LikelyRange(low: text.low, high: text.high),

@@ -1,8 +1,5 @@
 // The form of a record's line, as it is read back (GaitReports writes it).
 
-internal import Foundation
-internal import GaitModel
-
 /// Members of `evenstride.record`, by their names in the document.
 struct RecordText: Decodable {
     struct Tool: Decodable { let name, version, rulebook: String }
@@ -28,6 +25,8 @@ struct RecordText: Decodable {
         let day: String?
         let daySource, format, quality, advice: String
         let startEpoch, rate: Double?
+        /// Lines of the first days do not have it.
+        let startIsLocal: Bool?
         let duration, running: Double
         let steps: Int
         let issues: [Issue]
@@ -43,6 +42,7 @@ struct RecordText: Decodable {
                 thirds
             case daySource = "day_source"
             case startEpoch = "start_epoch_s"
+            case startIsLocal = "start_is_local"
             case rate = "rate_hz"
             case duration = "duration_s"
             case running = "running_s"

@@ -9,6 +9,14 @@ public enum StudentT {
     /// method on P(|T| > t) = I_x(df/2, 1/2), x = df / (df + t^2).
     public static func quantile975(degreesOfFreedom df: Double) -> Double {
         precondition(df >= 1, "expected at least one degree of freedom, got \(df)")
+        if let place = Int(exactly: df), place < whole.count { return whole[place] }
+        return computed(df)
+    }
+
+    /// Few whole degrees are asked for again and again.
+    private static let whole = [Double.infinity] + (1...100).map { computed(Double($0)) }
+
+    private static func computed(_ df: Double) -> Double {
         let start = expansion(df)
         return df > 100 ? start : newton(df, from: max(start, 1.9))
     }

@@ -8,13 +8,13 @@ struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the JSON Schema of a document.")
 
     enum Document: String, ExpressibleByArgument, CaseIterable {
-        case analysis, inspect, window, comparison, runs, baseline, trend
+        case analysis, inspect, window, comparison, runs, baseline, trend, team, record
     }
 
     @Argument(
         help: """
             Which document: analysis, inspect, window (a line of analyze - --follow), comparison, or of kept runs \
-            runs, baseline, trend.
+            runs, baseline, trend; team (team.json) and record (a line of results.jsonl).
             """)
     var document: Document
 
@@ -28,6 +28,8 @@ struct Schema: ParsableCommand {
             case .runs: HistorySchema.runs
             case .baseline: HistorySchema.baseline
             case .trend: HistorySchema.trend
+            case .team: TeamSchema.team
+            case .record: TeamSchema.record
             }
         try Console.write(schema.hasSuffix("\n") ? schema : schema + "\n")
     }

@@ -1,0 +1,81 @@
+// All runs of one athlete in order, each beside what was usual before it: the thousandth run costs what the tenth does.
+
+internal import GaitModel
+
+/// `Baseline` looks through all kept runs for one run. Here they are sorted once, and from each run the way leads back
+/// over runs of its kind to the last twenty that are like it. Both give the same numbers.
+struct RunSeries {
+    /// Oldest first; every one has a day.
+    let runs: [RunSummary]
+    /// Where each of them was in what was handed in.
+    let origins: [Int]
+    /// Place of the run of the same kind before each.
+    private let previous: [Int?]
+    private let numbers: [[MetricID: RunNumber]]
+
+    /// What was usual before a run.
+    struct Before {
+        /// Comparable earlier runs behind it.
+        let runs: Int
+        let usual: [OwnUsual]
+    }
+
+    init(_ all: [RunSummary]) {
+        origins = all.indices.filter { all[$0].day != nil }.sorted {
+            RunOrder.comes(all[$0], before: all[$1])
+        }
+        runs = origins.map { all[$0] }
+        var last: [Likeness.Kind: Int] = [:]
+        previous = runs.enumerated().map { place, run in
+            let kind = Likeness.Kind(run.conditions)
+            defer { last[kind] = place }
+            return last[kind]
+        }
+        numbers = runs.map { run in
+            Dictionary(run.numbers.map { ($0.metric, $0) }) { first, _ in first }
+        }
+    }
+
+    func number(_ metric: MetricID, at place: Int) -> RunNumber? { numbers[place][metric] }
+
+    /// Against the last twenty like it.
+    func before(_ place: Int) -> Before {
+        let last = like(place)
+        let areNamed = runs[place].feet.areNamed && last.allSatisfy { runs[$0].feet.areNamed }
+        let usual = runs[place].numbers.compactMap { number in
+            OwnUsual(
+                number, among: last.compactMap { numbers[$0][number.metric] }, areNamed: areNamed)
+        }
+        return Before(runs: last.count, usual: usual)
+    }
+
+    /// Places of the last runs that are like the one at `place` and came before it, oldest first.
+    private func like(_ place: Int) -> [Int] {
+        var found: [Int] = []
+        var next = previous[place]
+        while let earlier = next, found.count < Baseline.most {
+            if areAlike(earlier, place) { found.append(earlier) }
+            next = previous[earlier]
+        }
+        return found.reversed()
+    }
+
+    /// Places of all runs like the one at `place`, itself too, that have this number computed in its way.
+    func sameNumber(_ metric: MetricID, asAt place: Int) -> [Int] {
+        guard let number = numbers[place][metric] else { return [] }
+        var found = [place]
+        var next = previous[place]
+        while let earlier = next {
+            if areAlike(earlier, place), numbers[earlier][metric]?.method == number.method {
+                found.append(earlier)
+            }
+            next = previous[earlier]
+        }
+        return found.reversed()
+    }
+
+    /// For runs of one kind.
+    func areAlike(_ one: Int, _ two: Int) -> Bool {
+        Likeness.areAlike(runs[one].conditions.speed, runs[two].conditions.speed)
+    }
+}
