@@ -15,7 +15,9 @@ struct TeamSections {
         HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
             HTML("h1", ["class": "big", "id": "h"]) { TeamNames.html(report.title) }
             HTML("div") {
-                HTML("p", ["class": "lede"]) { counts }
+                HTML("p", ["class": "lede"]) {
+                    "\(TeamWords.size(report)). \(TeamWords.counts(report.counts))."
+                }
                 if !downloads.isEmpty {
                     HTML("p", ["class": "actions screen-only"]) {
                         for download in downloads {
@@ -27,25 +29,10 @@ struct TeamSections {
         }
     }
 
-    private var counts: String {
-        let people = report.athletes.count + report.dataFirst.count
-        let counts = report.counts
-        var head = [
-            TeamNames.count(people, "athlete"),
-            TeamNames.count(counts.analysed + counts.failed + counts.duplicates, "file"),
-        ]
-        if let days = report.days { head.append(TeamNames.span(days)) }
-        var tail = ["\(NumberText.grouped(counts.analysed)) analysed"]
-        if counts.limited > 0 { tail[0] += ", \(NumberText.grouped(counts.limited)) of them limited" }
-        if counts.failed > 0 { tail.append("\(NumberText.grouped(counts.failed)) could not be used") }
-        if counts.duplicates > 0 { tail.append("\(NumberText.grouped(counts.duplicates)) there twice") }
-        return head.joined(separator: ", ") + ". " + tail.joined(separator: "; ") + "."
-    }
-
     // MARK: look at first
 
     var lookAtFirst: HTML {
-        let named = report.athletes.filter(hasReason)
+        let named = report.athletes.filter { !$0.reasons.isEmpty }
         return HTML.section("first", "Look at first") {
             if named.isEmpty {
                 HTML("p", ["class": "lead-in"]) {
@@ -62,17 +49,22 @@ struct TeamSections {
                     }
                 }
             }
-            HTML("p", ["class": "rule-note step"]) { HTML.prose(AttentionRule.text) }
+            rule
         }
     }
 
-    /// Something that moves an athlete in the order, not only something worth knowing.
-    private func hasReason(_ athlete: TeamAthlete) -> Bool {
-        athlete.reasons.contains { $0.step.rawValue <= AttentionReason.Step.distanceFromLine.rawValue }
+    private var rule: HTML {
+        HTML("div", ["class": "rule-note step"]) {
+            HTML("p") { "The order, printed so that anybody can check it:" }
+            HTML("ol") {
+                TeamWords.ruleSteps.map { step in HTML("li") { HTML.prose(Phrase.sentence(step)) } }
+            }
+            HTML("p") { HTML.prose("Low confidence never comes before high. " + TeamWords.ruleLimits) }
+        }
     }
 
     private func item(_ athlete: TeamAthlete) -> HTML {
-        let level = TeamNames.level(athlete)
+        let level = TeamNames.level(athlete, report)
         return HTML("li") {
             HTML("span", ["class": "rank"]) { athlete.rank.map { "\($0)" } ?? "" }
             HTML("b") { TeamNames.link(athlete, pages) }
@@ -114,7 +106,7 @@ struct TeamSections {
             EveryoneTable(report, pages).html
             if !report.dataFirst.isEmpty {
                 HTML("p", ["class": "src after"]) {
-                    "Not in the table: \(TeamNames.count(report.dataFirst.count, "athlete")) without a usable run, see "
+                    "Not in the table: \(TeamWords.count(report.dataFirst.count, "athlete")) without a usable run, see "
                     HTML("a", ["href": "#fix"]) { "Fix the data first" }
                     "."
                 }
@@ -192,13 +184,9 @@ struct TeamSections {
                             + "their ranges do not meet."
                     }
                 }
-                HTML("div") {
-                    HTML("dt") { "Own usual" }
-                    HTML("dd") {
-                        "The middle of at least \(Baseline.fewest), at most \(Baseline.most) earlier runs like the last one: same position, "
-                            + "like speed. People are compared with themselves before anybody else."
-                    }
-                }
+            }
+            HTML("ul", ["class": "reading after", "role": "list"]) {
+                TeamWords.reading.map { text in HTML("li") { HTML.prose(text) } }
             }
         }
     }
@@ -218,10 +206,11 @@ enum ProblemTable {
             HTML.heads(["File", "State", "What", "Fix"])
             HTML("tbody") {
                 for problem in problems {
-                    let state = TeamNames.state(problem.state)
                     HTML("tr") {
                         HTML("th", ["scope": "row"]) { TeamNames.html(problem.file) }
-                        HTML("td") { HTML.level(state.glyph, state.word) }
+                        HTML("td") {
+                            HTML.level(TeamNames.glyph(problem.state), TeamWords.state(problem.state))
+                        }
                         HTML("td") {
                             HTML.prose(Phrase.sentence(problem.message))
                             HTML("span", ["class": "src code"]) { problem.code }

@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-7OsCv0Wt8jjxhbdUumFD92b0JGygN1Eqc9IWUlZDjck="
-    static let athleteHash = "sha256-x8GFjnL/qO8U5XAciPgbLo/pD9A6waXvUzMqeFzpCL4="
+    static let teamHash = "sha256-UuCm1Gdtg1pzhXw9dO3sI2BEUu230xmTtkBbLlazj+k="
+    static let athleteHash = "sha256-QbdmM0N7ttpJsMtn8dutdLYiWy225I9UMVjkHvLm5OU="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -45,7 +45,9 @@ enum TeamStyle {
         .first-look p { font: 400 var(--t-0)/1.5 var(--sans); max-width: 44rem; }
         .first-look p + p { margin-top: var(--s-1); color: var(--ink-2); }
         .first-look .mark > * { display: flex; }
-        .rule-note { font: italic 400 .9375rem/1.5 var(--serif); color: var(--ink-2); max-width: 48rem; }
+        .rule-note { font: italic 400 .9375rem/1.5 var(--serif); color: var(--ink-2); max-width: 50rem; }
+        .rule-note ol { padding-left: 1.5em; margin-block: var(--s-1); }
+        .rule-note ol + p { margin-top: 0; }
 
         /* everyone: words for readers stay inside the box that moves */
         .scroll { position: relative; }
@@ -95,6 +97,8 @@ enum TeamStyle {
         .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s-7); }
         .columns > div { grid-template-columns: 9rem minmax(0, 1fr); align-content: start; }
         .columns > div:nth-last-child(2) { border-bottom: 1px solid var(--rule); }
+        .reading { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); max-width: 50rem; }
+        .reading li + li { margin-top: var(--s-2); }
         .athlete .page { width: min(100% - 3rem, calc(var(--side) + var(--gap) + var(--measure))); }
         .sec.full { grid-template-columns: minmax(0, 1fr); row-gap: var(--s-3); }
         .runs .src { display: block; }
@@ -119,7 +123,9 @@ enum TeamStyle {
           .first-look > li > div:not(.mark) { grid-column: 2 / -1; grid-row: 2; }
           .first-look.plain > li { grid-template-columns: minmax(0, 1fr) auto; }
           .first-look.plain > li > div:not(.mark) { grid-column: 1 / -1; }
-          .athlete .page { width: min(100% - 2.5rem, var(--measure)); }
+          .reading { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); max-width: 50rem; }
+        .reading li + li { margin-top: var(--s-2); }
+        .athlete .page { width: min(100% - 2.5rem, var(--measure)); }
           .columns { grid-template-columns: minmax(0, 1fr); }
           .columns > div:nth-last-child(2) { border-bottom: 0; }
         }
@@ -155,7 +161,8 @@ enum TeamStyle {
           .everyone { font-size: 6.8pt; } .everyone tbody > tr > * { padding-block: 1pt; }
           .everyone th[scope=row] { position: static; } .everyone th, .everyone td { padding-right: 2mm; }
           .everyone thead th { border-top: 0; }
-          .sort { text-decoration: none; padding: 0; margin: 0; display: inline; min-height: 0; }
+          /* buttons are not painted again where a table's head is repeated on the next sheet; their words are */
+          .sort { display: contents; } .sort .h { font-weight: 600; }
           .spark { zoom: .62; }
           .strips { gap: 4pt 10mm; padding-inline: 3mm; } .strip { zoom: .66; } .spread-of { break-inside: avoid; }
           .strip text { font-size: 12px; } .named { min-height: 0; padding: 0; }
