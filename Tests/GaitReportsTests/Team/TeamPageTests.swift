@@ -111,6 +111,24 @@ import Testing
         #expect(Self.source.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
     }
 
+    @Test func whatFilesShareIsSaidOnce() {
+        let many = (1...12).map { place in
+            DataProblem(
+                file: "A/\(place).csv", athlete: "A", state: .limited, code: "W_SCALE",
+                message: "Gravity reads 1.\(place) g instead of 1", fix: "Let the sensor lie still.")
+        }
+        let failed = DataProblem(
+            file: "B/b.gpx", athlete: "B", state: .failed, code: "E_GPS_ONLY", message: "A GPS track", fix: ""
+        )
+        let source = ProblemTable(many + [failed]).html.source
+        #expect(source.components(separatedBy: "Let the sensor lie still.").count == 2)
+        #expect(source.contains("and 9 more files") && source.contains("A/12.csv"))
+        #expect(source.contains("W_SCALE; the numbers are those of the first file"))
+        // What gave nothing comes first, and nobody is left without a word on what to do.
+        let order = ["B/b.gpx", "A/1.csv"].compactMap { source.range(of: $0)?.lowerBound }
+        #expect(order == order.sorted() && order.count == 2 && source.contains("Nothing to do."))
+    }
+
     @Test func aTeamOfNobodyAndOfOneStillHavePages() {
         let nobody = TeamHTML.page(MadeTeam.nobody)
         #expect(nobody.contains("0 athletes, 0 files") && nobody.contains("Nobody has a usable run yet"))

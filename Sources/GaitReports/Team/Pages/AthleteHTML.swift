@@ -122,7 +122,7 @@ struct AthleteSections {
                 (
                     "Attention",
                     HTML.prose(
-                        "Place \(rank) of \(report.athletes.count): an order of attention, not of injury risk."
+                        "Place \(rank) of \(report.athletes.count): an order of attention; it says nothing about who will get hurt."
                     )
                 ))
         }
@@ -286,12 +286,12 @@ struct AthleteSections {
     // MARK: data problems
 
     var problems: HTML {
-        let own = ProblemTable.ordered(report.problems.filter { $0.athlete == athlete.id })
+        let own = report.problems.filter { $0.athlete == athlete.id }
         return HTML.section("data", "Data problems", classes: own.isEmpty ? "" : "full") {
             if own.isEmpty {
                 HTML("p") { HTML.level(.ok, "None. Every file gave what it could.") }
             } else {
-                ProblemTable.html(own)
+                ProblemTable(own).html
             }
             HTML("p", ["class": "after screen-only"]) { HTML("a", ["href": back]) { "Back to the team" } }
         }

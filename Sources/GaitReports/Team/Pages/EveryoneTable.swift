@@ -130,7 +130,7 @@ struct EveryoneTable {
     private func spark(_ athlete: TeamAthlete) -> HTML {
         guard let spark = Spark(athlete, last: report.days?.upperBound) else {
             return HTML("td", ["data-v": ""]) {
-                HTML("span", ["class": "src"]) { "too few like runs" }
+                HTML("span", ["class": "src"]) { "too few runs alike" }
             }
         }
         return HTML("td", ["data-v": spark.distance.map { NumberText.fixed($0, 2) } ?? ""]) { spark.html }

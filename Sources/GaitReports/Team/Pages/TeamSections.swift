@@ -7,7 +7,6 @@ struct TeamSections {
     let pages: AthletePages
     /// More than these stand in the table below, in the same order.
     private static let mostNamed = 10
-    private static let mostProblems = 100
 
     // MARK: headline
 
@@ -71,7 +70,10 @@ struct TeamSections {
             HTML("div") { athlete.reasons.map { reason in HTML("p") { HTML.prose(reason.text) } } }
             HTML("div", ["class": "mark"]) {
                 HTML.level(level.glyph, level.words)
-                athlete.confidence.map { HTML.confidence($0) } ?? .empty
+                // Where nothing was found there is nothing to be sure of.
+                if [.act, .watch, .info].contains(level.glyph) {
+                    athlete.confidence.map { HTML.confidence($0) }
+                }
             }
         }
     }
@@ -82,15 +84,36 @@ struct TeamSections {
         guard !report.dataFirst.isEmpty else { return .empty }
         return HTML.section("fix", "Fix the data first", note: "nothing usable yet") {
             HTML("ul", ["class": "first-look plain", "role": "list"]) {
-                report.dataFirst.map { athlete in
+                groups.map { group in
                     HTML("li") {
-                        HTML("b") { TeamNames.link(athlete, pages) }
-                        HTML("div") { fixes(athlete).map { fix in HTML("p") { HTML.prose(fix) } } }
+                        HTML("b") {
+                            for (place, athlete) in group.athletes.enumerated() {
+                                if place > 0 { ", " }
+                                TeamNames.link(athlete, pages)
+                            }
+                        }
+                        HTML("div") { group.fixes.map { fix in HTML("p") { HTML.prose(fix) } } }
                         HTML("div", ["class": "mark"]) { HTML.level(.na, "No usable run") }
                     }
                 }
             }
         }
+    }
+
+    /// A whole team with the same app has the same thing to mend: it is said once.
+    private var groups: [(athletes: [TeamAthlete], fixes: [String])] {
+        var groups: [(athletes: [TeamAthlete], fixes: [String])] = []
+        var places: [[String]: Int] = [:]
+        for athlete in report.dataFirst {
+            let fixes = fixes(athlete)
+            if let place = places[fixes] {
+                groups[place].athletes.append(athlete)
+            } else {
+                places[fixes] = groups.count
+                groups.append(([athlete], fixes))
+            }
+        }
+        return groups
     }
 
     private func fixes(_ athlete: TeamAthlete) -> [String] {
@@ -155,13 +178,7 @@ struct TeamSections {
             if report.problems.isEmpty {
                 HTML("p") { HTML.level(.ok, "None. Every file gave what it could.") }
             } else {
-                ProblemTable.html(ProblemTable.ordered(report.problems).prefix(Self.mostProblems))
-                if report.problems.count > Self.mostProblems {
-                    HTML("p", ["class": "src after"]) {
-                        "\(Self.mostProblems) of \(NumberText.grouped(report.problems.count)) shown. Each athlete\u{2019}s page "
-                            + "has all of theirs."
-                    }
-                }
+                ProblemTable(report.problems).html
             }
         }
     }
@@ -187,39 +204,6 @@ struct TeamSections {
             }
             HTML("ul", ["class": "reading after", "role": "list"]) {
                 TeamWords.reading.map { text in HTML("li") { HTML.prose(text) } }
-            }
-        }
-    }
-}
-
-/// Files that failed or are limited, each with what to do.
-enum ProblemTable {
-    /// Those that gave nothing come first.
-    static func ordered(_ problems: [DataProblem]) -> [DataProblem] {
-        let order: [DataProblem.State] = [.failed, .limited, .dateless, .duplicate]
-        return order.flatMap { state in problems.filter { $0.state == state } }
-    }
-
-    static func html(_ problems: some Sequence<DataProblem>) -> HTML {
-        HTML("table", ["class": "stackable problems"]) {
-            HTML("caption", ["class": "vh"]) { "Files with a problem, and what to do" }
-            HTML.heads(["File", "State", "What", "Fix"])
-            HTML("tbody") {
-                for problem in problems {
-                    HTML("tr") {
-                        HTML("th", ["scope": "row"]) { TeamNames.html(problem.file) }
-                        HTML("td") {
-                            HTML.level(TeamNames.glyph(problem.state), TeamWords.state(problem.state))
-                        }
-                        HTML("td") {
-                            HTML.prose(Phrase.sentence(problem.message))
-                            HTML("span", ["class": "src code"]) { problem.code }
-                        }
-                        HTML("td", ["data-k": "Fix"]) {
-                            HTML.prose(problem.fix.isEmpty ? "Nothing to do." : Phrase.sentence(problem.fix))
-                        }
-                    }
-                }
             }
         }
     }

@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-UuCm1Gdtg1pzhXw9dO3sI2BEUu230xmTtkBbLlazj+k="
-    static let athleteHash = "sha256-QbdmM0N7ttpJsMtn8dutdLYiWy225I9UMVjkHvLm5OU="
+    static let teamHash = "sha256-84XhER9j9vLOaQeBKhPNjJgVJWi1YsNk9hbIUiyWprA="
+    static let athleteHash = "sha256-a743kOjyoTMZUBTf8jG3wofDKfuHnzDjvUdHoiT2NbA="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -19,7 +19,7 @@ enum TeamStyle {
         .wide .sec > h2 { font-size: var(--t-2); }
         .wide .sec > h2 small { display: inline; margin-left: var(--s-3); font-size: var(--t-0); max-width: none; }
         .wide .lede { max-width: none; }
-        .big, th bdi, .first-look b, .problems th { overflow-wrap: anywhere; }
+        .big, th bdi, .first-look b, .problems td, .problems th { overflow-wrap: anywhere; }
         .top .way { margin-left: auto; }
         .btn { display: inline-flex; align-items: center; justify-content: center;
             font: 600 var(--t-0)/1.2 var(--sans); color: var(--paper); background: var(--ink);
@@ -30,7 +30,7 @@ enum TeamStyle {
         .actions { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); margin-top: var(--s-4); }
         .nb { white-space: nowrap; }
         /* a name of three hundred letters does not push everybody else off the page; its own page has all of it */
-        th[scope=row] bdi, .first-look b bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
+        .everyone th bdi, .runs th bdi, .first-look b bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
             overflow: hidden; }
         .head .lede { margin-top: var(--s-3); }
 
@@ -91,8 +91,12 @@ enum TeamStyle {
 
         /* data problems, how to read, an athlete's runs */
         .stackable.problems { table-layout: fixed; }
-        .problems th:first-child, .problems td:first-child { width: 22%; }
-        .problems th:nth-child(2) { width: 8rem; }
+        .problems th:first-child, .problems td:first-child { width: 36%; }
+        .problems thead th:nth-child(2) { width: 7.5rem; }
+        .problems tbody th { font-weight: 400; }
+        .problems code, .problems .code { overflow-wrap: anywhere; }
+        .files { list-style: none; overflow-wrap: anywhere; }
+        .problems details { margin-top: 0; }
         .problems .code { display: block; }
         .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s-7); }
         .columns > div { grid-template-columns: 9rem minmax(0, 1fr); align-content: start; }
@@ -168,6 +172,7 @@ enum TeamStyle {
           .strip text { font-size: 12px; } .named { min-height: 0; padding: 0; }
           .stackable th, .stackable td { display: table-cell !important; }
           .columns { grid-template-columns: 1fr 1fr; } .columns > div { grid-template-columns: 26mm minmax(0, 1fr); }
+          .problems thead th:nth-child(2) { width: 20mm; }
           .runs { font-size: 6.4pt; }
           .figs { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
           .figs .fig { margin: 0; padding-bottom: 13pt; } .figs .fig figcaption:first-of-type { max-width: none; }
