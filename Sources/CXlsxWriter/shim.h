@@ -35,12 +35,18 @@ static inline lxw_format *evenstride_heading(lxw_workbook *workbook) {
     return format;
 }
 
-// For paper: across, headings on every page, as narrow as the page.
-static inline void evenstride_page(lxw_worksheet *sheet) {
+// For paper (A4 across): headings on every page; one page wide, or where that would be too small to read, on several
+// with the first `fixed` columns on each.
+static inline void evenstride_page(lxw_worksheet *sheet, int is_wide, int fixed) {
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9);
-    worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
+    if (is_wide) {
+        worksheet_set_print_scale(sheet, 70);
+        if (fixed > 0) worksheet_repeat_columns(sheet, 0, (lxw_col_t)(fixed - 1));
+    } else {
+        worksheet_fit_to_pages(sheet, 1, 0);
+    }
 }
 
 #endif

@@ -4,6 +4,11 @@ public import GaitModel
 internal import SignalCore
 
 extension RunGroups {
+    /// Every kind that tells two or more apart.
+    static func all(of trend: RunTrend) -> [RunGroups] {
+        Kind.allCases.compactMap { RunGroups($0, of: trend) }
+    }
+
     /// - Returns: nil where fewer than two shoes, or grounds, are told apart.
     public init?(_ kind: Kind, of trend: RunTrend) {
         var order: [String] = []

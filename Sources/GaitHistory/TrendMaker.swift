@@ -30,7 +30,7 @@ extension RunTrend {
             decimals: number.decimals, isSize: isSize, points: points,
             usual: Baseline(for: last, among: like)[metric], slope: Slope(points),
             leftOut: LeftOut.all(of: kept, last: last, number: number))
-        groups = RunGroups.Kind.allCases.compactMap { RunGroups($0, of: self) }
+        groups = RunGroups.all(of: self)
     }
 }
 

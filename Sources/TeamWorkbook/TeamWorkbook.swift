@@ -82,10 +82,17 @@ enum Heading {
     static func text(_ name: String) -> String {
         let unit = units.first { name.hasSuffix("_" + $0.suffix) }
         let bare = unit.map { String(name.dropLast($0.suffix.count + 1)) } ?? name
-        let words = bare.split(separator: "_").joined(separator: " ")
+        let words = bare.split(separator: "_").map { spelled[String($0)] ?? String($0) }.joined(
+            separator: " ")
         let title = words.prefix(1).uppercased() + words.dropFirst()
         return unit.map { "\(title), \($0.unit)" } ?? title
     }
+
+    private static let spelled = [
+        "id": "ID", "utc": "UTC", "sha256": "SHA-256", "cv": "CV", "ml": "ML", "rms": "RMS",
+        "asym": "asymmetry",
+        "lo": "low", "hi": "high", "n": "runs",
+    ]
 
     private static let units: [(suffix: String, unit: String)] = [
         ("g_s", "g/s"), ("mps", "m/s"), ("spm", "spm"), ("pct", "%"), ("cm", "cm"), ("ms", "ms"),

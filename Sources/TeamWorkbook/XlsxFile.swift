@@ -16,7 +16,20 @@ final class XlsxFile {
         case number(Double, decimals: Int)
         case day(CalendarDay)
         case flag(Bool)
+
+        /// Lines that a text takes when it is broken; a tenth is lost to words that do not fit.
+        func lines(inWidth width: Double) -> Int {
+            guard case .wrapped(let text) = self else { return 1 }
+            return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, part in
+                sum + max(1, Int((Double(part.count) * 1.1 / width).rounded(.up)))
+            }
+        }
     }
+
+    /// Points, and the most that a row may have.
+    private static let (lineHeight, highest) = (15.0, 405.0)
+    /// Characters that an A4 page across holds in a readable size.
+    private static let pageWidth = 220.0
 
     private let path: String
     private let temporary: String
@@ -66,18 +79,28 @@ final class XlsxFile {
             problem = problem ?? "the sheet \(name) could not be made"
             return
         }
+        let tall = columns.contains { Double($0.heading.count) * 1.2 > $0.width }
+        note(worksheet_set_row(sheet, 0, tall ? 2 * XlsxFile.lineHeight : XlsxFile.lineHeight, nil))
         for (place, column) in columns.enumerated() {
             note(worksheet_set_column(sheet, UInt16(place), UInt16(place), column.width, nil))
             note(worksheet_write_string(sheet, 0, UInt16(place), CellText.xml(column.heading), heading))
         }
         for row in 0..<rows {
-            for (place, cell) in cells(row).enumerated() {
+            let cells = cells(row)
+            let lines = zip(cells, columns).map { $0.lines(inWidth: $1.width) }.max() ?? 1
+            // Not every program makes a row high enough for its text by itself.
+            if lines > 1 {
+                let height = min(Double(lines) * XlsxFile.lineHeight, XlsxFile.highest)
+                note(worksheet_set_row(sheet, UInt32(row + 1), height, nil))
+            }
+            for (place, cell) in cells.enumerated() {
                 write(cell, sheet, UInt32(row + 1), UInt16(place))
             }
         }
         worksheet_freeze_panes(sheet, 1, UInt16(fixed))
         note(worksheet_autofilter(sheet, 0, 0, UInt32(rows), UInt16(max(0, columns.count - 1))))
-        evenstride_page(sheet)
+        let width = columns.reduce(0) { $0 + $1.width }
+        evenstride_page(sheet, width > XlsxFile.pageWidth ? 1 : 0, Int32(fixed))
     }
 
     private func write(

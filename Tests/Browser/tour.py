@@ -2,6 +2,7 @@
 import argparse, json, os, re, subprocess, sys, tempfile, time, urllib.request
 
 from browser import Browser, CONTROLS
+from coach import Coach
 
 rows = []
 part_name = ""
@@ -412,23 +413,27 @@ def main(root, words):
     parser.add_argument("--bin")
     parser.add_argument("--url")
     parser.add_argument("--only", action="append", default=[])
+    parser.add_argument("--team", help="a report of `evenstride team` to look at")
+    parser.add_argument("--large-team", help="one of a big team")
     options = parser.parse_args(words)
     pictures = os.path.join(root, ".build/screenshots")
     os.makedirs(pictures, exist_ok=True)
     global part_name
+    wanted = lambda part: not options.only or any(word in part.__name__.replace("_", " ") for word in options.only)
     with tempfile.TemporaryDirectory() as folder:
-        server, address = None, options.url
-        if not address:
-            server, address = started(root, options.bin, folder)
-        browser = Browser(pictures, address.rstrip("/"))
+        browser = Browser(pictures, (options.url or "").rstrip("/"))
+        server = None
         try:
+            script = open(os.path.join(root, "Tests/Browser/accessibility.js")).read()
+            coach = Coach(browser, check, accessible, script, options.team, options.large_team).parts if options.team else []
             tour = Tour(root, browser, folder)
-            parts = [tour.rules, tour.upload_page, tour.form, tour.drop, tour.refused, tour.samples, tour.paper, tour.keyboard,
-                     tour.no_script, tour.feet, tour.runs, tour.viewer, tour.delete]
-            for part in parts:
+            served = [tour.rules, tour.upload_page, tour.form, tour.drop, tour.refused, tour.samples, tour.paper, tour.keyboard,
+                      tour.no_script, tour.feet, tour.runs, tour.viewer, tour.delete]
+            if not options.url and any(wanted(part) for part in served):
+                server, address = started(root, options.bin, folder)
+                browser.address = address.rstrip("/")
+            for part in filter(wanted, served + coach):
                 part_name = part.__name__.replace("_", " ")
-                if options.only and not any(word in part_name for word in options.only):
-                    continue
                 browser.show()
                 try:
                     part()

@@ -88,7 +88,7 @@ import Testing
         #expect(try cell(2, "Drift contact, ms") == Cells.Cell(type: "n", text: "-3.2"))
         #expect(try cell(last, "Local date") == Cells.Cell(type: "n", text: "46271"), "2026-09-06")
         #expect(try cell(last, "Change is real") == Cells.Cell(type: "b", text: "1"))
-        #expect(try cell(last, "Asym side") == Cells.Cell(type: "inlineStr", text: "B"))
+        #expect(try cell(last, "Asymmetry side") == Cells.Cell(type: "inlineStr", text: "B"))
         for (place, name) in Self.names.enumerated()
         where name.utf8.allSatisfy({ $0 >= 0x20 }) && name.utf8.count < 99 {
             guard !name.contains("_x"), !name.contains("\u{FFFE}") else { continue }

@@ -10,6 +10,10 @@ struct AthleteLook {
     private let findings: [StandingFinding]
     private let changes: [RealChange]
 
+    private static let judged: [MetricID] = [
+        .loadAsymmetry, .landingResultantAsymmetry, .verticalOscillation, .cadence,
+    ]
+
     init(_ season: AthleteSeason, rows: [TeamRow]) {
         self.season = season
         self.rows = rows
@@ -33,8 +37,9 @@ struct AthleteLook {
         guard let latest = season.latest, let file = rows[latest].record.measured else { return athlete }
         let worst = file.findings.max { ($0.level, $0.confidence) < ($1.level, $1.confidence) }
         athlete.level = worst?.level ?? .ok
-        athlete.confidence =
-            worst?.confidence ?? TeamSpreads.metrics.lazy.compactMap { file.run[$0]?.confidence }.first
+        // Where nothing stands out, that is as sure as the side difference, the first number that is judged.
+        let judged = Self.judged.lazy.compactMap { file.run[$0]?.confidence }.first
+        athlete.confidence = worst?.confidence ?? (file.isJudged ? judged : nil)
         return athlete
     }
 

@@ -14,17 +14,7 @@ enum FindingWords {
             standing.isTrusted
             ? "\(finding.confidence.word.capitalizedFirst) confidence."
             : "Low confidence: record it again before acting on it."
-        return "\(head). \(firstSentence(finding.summary)) \(sure)"
-    }
-
-    /// Up to the first full stop that is followed by a blank and a capital.
-    static func firstSentence(_ text: String) -> String {
-        let letters = Array(text)
-        for place in letters.indices.dropLast(2)
-        where ".!?".contains(letters[place]) && letters[place + 1] == " " && letters[place + 2].isUppercase {
-            return String(letters[...place])
-        }
-        return text
+        return "\(head). \(finding.summary.firstSentence) \(sure)"
     }
 }
 

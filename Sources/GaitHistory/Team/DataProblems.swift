@@ -138,7 +138,10 @@ enum DataNotes {
     private static func text(_ group: [DataProblem], of files: Int) -> String {
         guard let last = group.last else { return "" }
         let head = files == 1 ? "The only file" : "\(group.count) of \(files) files"
-        let message = FindingWords.firstSentence(last.message)
-        return "\(head): \(message)" + (".!?".contains(message.last ?? ".") ? "" : ".") + " \(last.fix)"
+        let message = last.message.firstSentence
+        let sentences = [message, last.fix].filter { !$0.isEmpty }.map {
+            $0.capitalizedFirst + (".!?".contains($0.last ?? ".") ? "" : ".")
+        }
+        return "\(head): " + sentences.joined(separator: " ")
     }
 }

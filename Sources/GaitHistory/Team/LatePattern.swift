@@ -13,9 +13,23 @@ struct LatePattern {
     private static let evenPace = 3.0
 
     static func all(_ season: AthleteSeason, rows: [TeamRow]) -> [LatePattern] {
-        let files = season.places.suffix(4 * runs).compactMap { rows[$0].record.measured }
-            .filter { $0.run.runningSeconds >= shortest && $0.isAtEvenPace(within: evenPace) }
-        return WatchedNumber.all.filter { $0.metric != .cadence }.compactMap { LatePattern($0, files) }
+        let long = season.places.suffix(4 * runs).compactMap { rows[$0].record.measured }
+            .filter { $0.run.runningSeconds >= shortest && $0.cadenceChange != nil }
+        let even = long.filter { abs($0.cadenceChange ?? 0) <= evenPace }
+        return [LatePattern(cadenceOf: long.suffix(runs))].compactMap { $0 }
+            + WatchedNumber.all.filter { $0.metric != .cadence }.compactMap { LatePattern($0, even) }
+    }
+
+    /// Slower steps late, run after run: what a sensor cannot tell is whether the pace went with them.
+    private init?(cadenceOf files: ArraySlice<MeasuredFile>) {
+        let falls = files.compactMap(\.cadenceChange).filter { $0 < -Self.evenPace }
+        guard falls.count >= Self.fewest, Double(falls.count) >= Self.share * Double(files.count) else {
+            return nil
+        }
+        let middle = NumberText.fixed(-falls.sorted()[falls.count / 2], 0)
+        text =
+            "Cadence falls late in \(falls.count) of the last \(files.count) runs of 15 minutes or more, by \(middle) % "
+            + "from the first to the last third: a slower pace, or tiring; speed along the run would tell."
     }
 
     private init?(_ watched: WatchedNumber, _ files: [MeasuredFile]) {
@@ -47,10 +61,11 @@ extension MeasuredFile {
         return isTurned ? -change : change
     }
 
-    fileprivate func isAtEvenPace(within percent: Double) -> Bool {
+    /// Last third against the first, %.
+    fileprivate var cadenceChange: Double? {
         guard let cadence = thirds.first(where: { $0.metric == .cadence }), cadence.first > 0 else {
-            return false
+            return nil
         }
-        return abs(cadence.last - cadence.first) <= percent / 100 * cadence.first
+        return 100 * (cadence.last - cadence.first) / cadence.first
     }
 }

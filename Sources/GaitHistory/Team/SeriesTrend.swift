@@ -19,6 +19,7 @@ extension RunTrend {
             athlete: athlete, metric: metric, title: number.title, unit: number.unit,
             decimals: number.decimals, isSize: isSize, points: points, usual: usual.last ?? nil,
             slope: Slope(points), leftOut: LeftOut.all(of: kept, last: series.runs[last], number: number))
+        groups = RunGroups.all(of: self)
     }
 }
 

@@ -19,13 +19,15 @@ enum SlowTrend {
         -> String
     {
         let unit = trend.unit == "%" ? " points" : trend.unit.isEmpty ? "" : " \(trend.unit)"
-        let ends = [slope.range.low, slope.range.high].map(abs).sorted().map {
-            NumberText.fixed($0, trend.decimals)
-        }
+        let sizes = [slope.range.low, slope.range.high].map(abs).sorted()
+        // One decimal more where the range would otherwise end where it begins.
+        let isFine = NumberText.fixed(sizes[0], trend.decimals) == NumberText.fixed(sizes[1], trend.decimals)
+        let decimals = trend.decimals + (isFine ? 1 : 0)
+        let ends = sizes.map { NumberText.fixed($0, decimals) }
         // Of a side difference growth is meant, whichever side it is on.
         let isTurned = trend.metric.isSideDifference && (trend.points.last?.value ?? 0) < 0
         return "\(trend.title) has \((slope.perFourWeeks > 0) != isTurned ? "risen" : "fallen") by "
-            + "\(NumberText.fixed(abs(slope.perFourWeeks), trend.decimals))\(unit) in 4 weeks (likely \(ends[0]) to "
+            + "\(NumberText.fixed(abs(slope.perFourWeeks), decimals))\(unit) in 4 weeks (likely \(ends[0]) to "
             + "\(ends[1])), over \(runs) runs since \(day.short): too slowly to stand out from run to run."
     }
 }

@@ -70,6 +70,9 @@ public struct MeasuredFile: Sendable, Equatable {
     /// First and last third of the run.
     public var thirds: [ThirdsComparison]
 
+    /// Some pattern was looked for. Only then may anybody say that nothing stands out.
+    public var isJudged: Bool { !run.findings.isEmpty || !findings.isEmpty }
+
     /// Where the day of a run was taken from.
     public enum DaySource: String, Sendable, CaseIterable {
         case stated, clock, name, modified

@@ -66,7 +66,7 @@ public enum TeamSchema {
               "properties": {
                 "athlete_id": {"type": "string"}, "name": {"type": ["string", "null"]},
                 "attention_rank": {"type": ["integer", "null"], "description": "1 is looked at first"},
-                "level": {"enum": ["ok", "info", "watch", "act", null]},
+                "level": {"enum": ["ok", "info", "watch", "act", "not_assessed", null]},
                 "confidence": {"$ref": "#/$defs/nullable_number"},
                 "confidence_word": {"enum": ["high", "medium", "low", null]},
                 "latest_file": {"type": ["string", "null"], "description": "the last usable run"},

@@ -28,6 +28,11 @@ public enum AthleteTable {
             pain = rows.compactMap(\.record.job.pain).last
         }
 
+        /// nil where there is no usable run.
+        var level: String? {
+            latest?.file.map { TeamWords.code(athlete.level, judged: $0.isJudged) }
+        }
+
         var days: [CalendarDay] { rows.compactMap { $0.record.measured?.run.day } }
 
         func latest(_ cell: (TeamTable.Line) -> TeamTable.Cell) -> TeamTable.Cell {
@@ -47,11 +52,14 @@ public enum AthleteTable {
         Column("attention_rank", "1 is looked at first; empty: fix the data first. Not a rank of risk") {
             .count($0.athlete.rank)
         },
-        Column("level", "Highest among the findings of the last usable run") {
-            .word($0.athlete.latest == nil ? nil : $0.athlete.level.rawValue)
+        Column(
+            "level",
+            "Highest among the findings of the last usable run: info, watch, act; ok: nothing stands out; not_assessed"
+        ) {
+            .word($0.level)
         },
         Column("confidence", "How sure that is") {
-            .word($0.athlete.latest == nil ? nil : $0.athlete.confidence?.word)
+            .word($0.athlete.confidence?.word)
         },
         Column("why", "Why the athlete stands there, the strongest reason first") {
             .text($0.athlete.reasons.map(\.text).joined(separator: " | "))

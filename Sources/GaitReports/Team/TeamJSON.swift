@@ -38,7 +38,7 @@ extension JSONWriter {
         member("athlete_id", athlete.id)
         member("name", athlete.name)
         member("attention_rank", athlete.rank)
-        member("level", athlete.latest == nil ? nil : athlete.level.rawValue)
+        member("level", AthleteTable.Line(athlete, in: report).level)
         member("confidence", athlete.confidence?.value)
         member("confidence_word", athlete.confidence?.word)
         member("latest_file", athlete.latest.map { report.rows[$0].record.job.file })

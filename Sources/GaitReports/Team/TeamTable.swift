@@ -178,9 +178,9 @@ public struct TeamTable: Sendable {
         Column("top_finding", "The first of them") { .text($0.top?.id) },
         Column(
             "top_level",
-            "info, watch (keep an eye on it), act (worth working on first); ok: nothing stands out"
+            "info, watch (keep an eye on it), act (worth working on first); ok: nothing stands out; not_assessed"
         ) {
-            .word($0.file == nil ? nil : $0.top?.level.rawValue ?? Level.ok.rawValue)
+            .word($0.file.map { TeamWords.code($0.findings.first?.level, judged: $0.isJudged) })
         },
         Column("top_confidence", "high, medium or low") { .word($0.top?.confidence.word) },
         Column("attention_rank", "Of the athlete; 1 is looked at first. Not a rank of risk") {

@@ -94,19 +94,74 @@ extension TextPage {
     fileprivate mutating func problems(_ report: TeamReport, most: Int) {
         guard !report.problems.isEmpty else { return }
         line(" Data problems", .strong)
-        for problem in report.problems.prefix(most) {
-            let file = PlainText.escaped(problem.file)
-            line(
-                "     " + TextWidth.shortened(file, to: style.width - 21) + "  "
-                    + TeamWords.state(problem.state))
-            paragraph(problem.message, indent: 7)
-            if !problem.fix.isEmpty { paragraph("fix: " + problem.fix, indent: 7, hanging: 5, tone: .quiet) }
+        let groups = ProblemGroup.all(report.problems)
+        for group in groups.prefix(most) {
+            paragraph("\(group.head): \(group.files(columns: style.width - 20))", indent: 5, hanging: 2)
+            paragraph(Phrase.sentence(group.problem.message.firstSentence), indent: 7, tone: .quiet)
+            if !group.problem.fix.isEmpty {
+                paragraph("fix: " + Phrase.sentence(group.problem.fix), indent: 7, hanging: 5, tone: .quiet)
+            }
         }
-        if report.problems.count > most {
-            paragraph(
-                "and \(report.problems.count - most) more: failures.csv and team.csv", indent: 5, tone: .quiet
-            )
+        paragraph(
+            (groups.count > most ? "and \(groups.count - most) other problems. " : "")
+                + "Every file with its own: failures.csv, team.csv", indent: 5, tone: .quiet)
+    }
+}
+
+/// Files with the same problem and the same way out.
+struct ProblemGroup {
+    /// Of the first file.
+    let problem: DataProblem
+    let names: [String]
+
+    private struct Key: Hashable {
+        let state: DataProblem.State
+        let code: String
+        let fix: String
+    }
+
+    /// Failures first, then by the number of files.
+    static func all(_ problems: [DataProblem]) -> [ProblemGroup] {
+        var order: [Key] = []
+        var groups: [Key: [DataProblem]] = [:]
+        for problem in problems {
+            let key = Key(state: problem.state, code: problem.code, fix: problem.fix)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(problem)
         }
+        let all = order.compactMap { key in
+            groups[key].map { ProblemGroup(problem: $0[0], names: $0.map(\.file)) }
+        }
+        let ranked = all.enumerated().sorted { one, two in
+            (one.element.rank, -one.element.names.count, one.offset)
+                < (two.element.rank, -two.element.names.count, two.offset)
+        }
+        return ranked.map(\.element)
+    }
+
+    private var rank: Int {
+        switch problem.state {
+        case .failed: 0
+        case .limited: 1
+        case .duplicate: 2
+        case .dateless: 3
+        }
+    }
+
+    /// "failed, 3 files"
+    var head: String { TeamWords.state(problem.state) + ", " + TeamWords.count(names.count, "file") }
+
+    /// As many names as fit into two lines.
+    func files(columns: Int) -> String {
+        var (shown, used) = ([String](), 0)
+        for name in names {
+            let text = TextWidth.shortened(PlainText.escaped(name), to: columns)
+            used += TextWidth.of(text) + 2
+            guard shown.isEmpty || used <= 2 * columns - 20 else { break }
+            shown.append(text)
+        }
+        let rest = names.count - shown.count
+        return shown.joined(separator: ", ") + (rest > 0 ? ", and \(rest) more" : "")
     }
 }
 
@@ -152,7 +207,7 @@ private struct EveryoneCells {
         cells.add(TextWidth.rightAligned(athlete.rank.map(String.init) ?? "", to: 3), at: 0)
         cells.add(TextWidth.shortened(PlainText.escaped(TeamWords.name(athlete)), to: 15), at: 5)
         cells.add(TextWidth.rightAligned(String(runs), to: 4), at: 21)
-        cells.add(row.record.measured?.run.day?.short ?? "?", at: 26)
+        cells.add(row.record.measured?.run.day?.short ?? "no day", at: 26)
         cells.add(TextWidth.rightAligned(number(.cadence, 0), to: 4), at: 33)
         cells.add(TextWidth.rightAligned(number(.verticalOscillation, 1), to: 6), at: 38)
         cells.add(TextWidth.rightAligned(number(.contactTime, 0), to: 5), at: 45)
@@ -165,7 +220,7 @@ private struct EveryoneCells {
         var cells = RowBuilder(ansi: ansi)
         cells.add(TextWidth.rightAligned(athlete.rank.map(String.init) ?? "", to: 3), at: 0)
         cells.add(TextWidth.shortened(PlainText.escaped(TeamWords.name(athlete)), to: 12), at: 4)
-        cells.add(row.record.measured?.run.day?.short ?? "?", at: 17)
+        cells.add(row.record.measured?.run.day?.short ?? "no day", at: 17)
         cells.add(TextWidth.rightAligned(number(.cadence, 0), to: 4), at: 24)
         cells.add(side, at: 29, isReal ? .attention : .plain)
         cells.add(standing, at: 40, tone)

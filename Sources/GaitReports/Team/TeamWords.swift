@@ -50,8 +50,12 @@ public enum TeamWords {
     /// What the last usable run says of an athlete; that nothing stands out only where something was judged.
     public static func standing(_ athlete: TeamAthlete, in report: TeamReport) -> String {
         guard let file = athlete.latest.flatMap({ report.rows[$0].record.measured }) else { return "no data" }
-        if athlete.level == .ok, file.run.findings.isEmpty { return "not assessed" }
-        return level(athlete.level)
+        return file.isJudged ? level(athlete.level) : "not assessed"
+    }
+
+    /// Level of the finding on top in words of documents; a recording in which nothing could be judged is not fine.
+    static func code(_ level: Level?, judged: Bool) -> String {
+        judged ? (level ?? .ok).rawValue : "not_assessed"
     }
 
     /// "41 athletes, 312 files, 18 Aug to 21 Nov 2026"

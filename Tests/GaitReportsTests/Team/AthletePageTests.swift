@@ -29,7 +29,8 @@ import Testing
         let source = page("A07")
         #expect(source.contains("Last run on 16 November 2026, low back, 31 min 04 s of running: cadence"))
         #expect(source.contains("Reported pain, 3 of 10"))
-        #expect(source.contains("Place 1 of 11: an order of attention, not of injury risk."))
+        #expect(
+            source.contains("Place 1 of 11: an order of attention; it says nothing about who will get hurt."))
         #expect(source.contains("outside own usual: side difference"))
         #expect(source.contains("One side lands harder") && source.contains("Quiet feet"))
     }

@@ -240,6 +240,10 @@ enum MadeTeam {
                     method: "made/1")
             })
         summary.shoe = person.shoeChangesAt.map { run >= $0 ? "road pair 2 <new>" : "road pair 1" }
+        // A device's numbers were judged by nothing here.
+        if !person.isDevice {
+            summary.findings = [RunFinding(id: "irregular_rhythm", title: "Uneven rhythm", level: .ok)]
+        }
         let isLast = run == person.days.count - 1
         return TeamRow(
             record: FileRecord(

@@ -23,7 +23,11 @@ import Testing
                 })
         }
         for day in 0..<3 {
-            records.append(Made.measured("A15", day, numbers(3)) { job, _ in job.name = "Okafor\u{1B}[31m" })
+            records.append(
+                Made.measured("A15", day, numbers(3)) { job, file in
+                    job.name = "Okafor\u{1B}[31m"
+                    file.run.findings = [RunFinding(id: "irregular_rhythm", title: "Even", level: .ok)]
+                })
         }
         records.append(
             Made.measured("A31", 3, [Made.number(.cadence, 170)]) { _, file in

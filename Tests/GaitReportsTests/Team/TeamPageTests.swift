@@ -50,8 +50,8 @@ import Testing
         let lede = page.elements.first { $0.attributes["class"] == "lede" }?.text ?? ""
         #expect(
             lede
-                == "13 athletes, 105 files, 18 August to 16 November 2026. 102 analysed, 1 of them limited; 2 could not be "
-                + "used; 1 there twice.")
+                == "13 athletes, 104 files, 18 Aug to 16 Nov 2026. 102 analysed, 1 of them limited, 2 failed, 1 duplicate."
+        )
     }
 
     @Test func itSaysWhomToLookAtFirstWithReasonLevelAndTheRule() {
@@ -63,7 +63,10 @@ import Testing
         #expect(words.contains("4Okafor") && words.contains("Real change"))
         // Who has nothing to look at is not on the list.
         #expect(!words.contains("Only One"))
-        #expect(Self.source.contains("This is an order of attention, not of injury risk."))
+        for step in TeamWords.ruleSteps {
+            #expect(Self.source.contains(HTML.prose(Phrase.sentence(step)).source))
+        }
+        #expect(Self.source.contains("nothing about who will get hurt"))
     }
 
     @Test func whoHasNoUsableRunIsAskedForDataAndNotRanked() {
@@ -106,6 +109,24 @@ import Testing
             #expect(!source.contains("<new>") && !source.contains("/27 <b>"))
         }
         #expect(Self.source.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    }
+
+    @Test func whatFilesShareIsSaidOnce() {
+        let many = (1...12).map { place in
+            DataProblem(
+                file: "A/\(place).csv", athlete: "A", state: .limited, code: "W_SCALE",
+                message: "Gravity reads 1.\(place) g instead of 1", fix: "Let the sensor lie still.")
+        }
+        let failed = DataProblem(
+            file: "B/b.gpx", athlete: "B", state: .failed, code: "E_GPS_ONLY", message: "A GPS track", fix: ""
+        )
+        let source = ProblemTable(many + [failed]).html.source
+        #expect(source.components(separatedBy: "Let the sensor lie still.").count == 2)
+        #expect(source.contains("and 9 more files") && source.contains("A/12.csv"))
+        #expect(source.contains("W_SCALE; the numbers are those of the first file"))
+        // What gave nothing comes first, and nobody is left without a word on what to do.
+        let order = ["B/b.gpx", "A/1.csv"].compactMap { source.range(of: $0)?.lowerBound }
+        #expect(order == order.sorted() && order.count == 2 && source.contains("Nothing to do."))
     }
 
     @Test func aTeamOfNobodyAndOfOneStillHavePages() {

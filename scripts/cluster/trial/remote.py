@@ -33,8 +33,8 @@ class Remote:
             f"Port {port}", "ListenAddress 127.0.0.1", f"HostKey {folder}/host", f"PidFile {folder}/sshd.pid",
             f"AuthorizedKeysFile {folder}/authorized_keys", f"AllowUsers {getpass.getuser()}", "StrictModes no",
             "PasswordAuthentication no", "KbdInteractiveAuthentication no", "UsePAM no", "MaxStartups 100", ""]))
-        self.config.write_text("\n".join([
-            f"Host {' '.join(self.names)}", "  HostName 127.0.0.1", "  HostKeyAlias %n", f"  Port {port}",
+        self.config.write_text("".join(f"Host {name}\n  HostKeyAlias {name}\n" for name in self.names) + "\n".join([
+            "Host *", "  HostName 127.0.0.1", f"  Port {port}",
             f"  IdentityFile {folder}/user", "  IdentitiesOnly yes", f"  UserKnownHostsFile {folder}/known_hosts",
             "  GlobalKnownHostsFile /dev/null", "  StrictHostKeyChecking yes", "  BatchMode yes", ""]))
         # Where sshd starts as root it wants this folder, which its service would make.

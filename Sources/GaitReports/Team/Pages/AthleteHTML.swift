@@ -62,8 +62,8 @@ struct AthleteSections {
     private var aside: String {
         let runs = rows.filter(\.record.isUsable)
         let days = runs.compactMap { $0.record.measured?.run.day }.sorted()
-        var words = TeamNames.count(runs.count, "usable run")
-        if let first = days.first, let last = days.last { words += ", " + TeamNames.span(first...last) }
+        var words = TeamWords.count(runs.count, "usable run")
+        if let first = days.first, let last = days.last { words += ", " + TeamWords.span(first...last) }
         let named = latestFile?.run.feet.areNamed
         let feet =
             named.map {
@@ -75,8 +75,7 @@ struct AthleteSections {
     }
 
     private var level: HTML {
-        guard latest != nil else { return HTML.level(.na, "No usable run") }
-        let level = TeamNames.level(athlete)
+        let level = TeamNames.level(athlete, report)
         return HTML.level(level.glyph, level.words)
     }
 
@@ -123,7 +122,7 @@ struct AthleteSections {
                 (
                     "Attention",
                     HTML.prose(
-                        "Place \(rank) of \(report.athletes.count): an order of attention, not of injury risk."
+                        "Place \(rank) of \(report.athletes.count): an order of attention; it says nothing about who will get hurt."
                     )
                 ))
         }
@@ -138,11 +137,11 @@ struct AthleteSections {
         }
         guard !changes.isEmpty else {
             return
-                "\(TeamNames.count(latest.baselineRuns, "earlier run")) like the last one; \(Baseline.fewest) make something usual."
+                "\(TeamWords.count(latest.baselineRuns, "earlier run")) like the last one; \(Baseline.fewest) make something usual."
         }
         let real = changes.filter(\.isReal).sorted { $0.size > $1.size }
         let names = real.map { "\(Phrase.lowered($0.usual.title)) \(band($0))" }.joined(separator: "; ")
-        return "Compared with \(TeamNames.count(latest.baselineRuns, "earlier run")) like the last one, "
+        return "Compared with \(TeamWords.count(latest.baselineRuns, "earlier run")) like the last one, "
             + (real.isEmpty
                 ? "none of \(changes.count) numbers lies outside own usual."
                 : "\(real.count) of \(changes.count) numbers \(real.count == 1 ? "lies" : "lie") outside own usual: \(names). "
@@ -279,7 +278,7 @@ struct AthleteSections {
             Fact.list(
                 reasons.sorted { ($1.runs, $0.text) < ($0.runs, $1.text) }.map { reason in
                     let some = reason.numbers == whole ? "" : " (\(reason.numbers) of \(whole) numbers)"
-                    return Fact(TeamNames.count(reason.runs, "run"), Phrase.sentence(reason.text + some))
+                    return Fact(TeamWords.count(reason.runs, "run"), Phrase.sentence(reason.text + some))
                 })
         }
     }
@@ -287,12 +286,12 @@ struct AthleteSections {
     // MARK: data problems
 
     var problems: HTML {
-        let own = ProblemTable.ordered(report.problems.filter { $0.athlete == athlete.id })
+        let own = report.problems.filter { $0.athlete == athlete.id }
         return HTML.section("data", "Data problems", classes: own.isEmpty ? "" : "full") {
             if own.isEmpty {
                 HTML("p") { HTML.level(.ok, "None. Every file gave what it could.") }
             } else {
-                ProblemTable.html(own)
+                ProblemTable(own).html
             }
             HTML("p", ["class": "after screen-only"]) { HTML("a", ["href": back]) { "Back to the team" } }
         }

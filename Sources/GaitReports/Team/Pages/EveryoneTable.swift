@@ -67,7 +67,7 @@ struct EveryoneTable {
         }
         return filters
             + HTML("p", ["class": "src said", "id": "said", "role": "status"]) {
-                "\(TeamNames.count(report.athletes.count, "athlete")), in attention order."
+                "\(TeamWords.count(report.athletes.count, "athlete")), in attention order."
             }
             + HTML.scroll("All athletes") {
                 HTML("table", ["class": "everyone", "id": "everyone"]) {
@@ -96,7 +96,7 @@ struct EveryoneTable {
 
     private func row(_ athlete: TeamAthlete) -> HTML {
         let run = athlete.latest.flatMap { report.rows[$0].record.measured?.run }
-        let level = TeamNames.shortLevel(athlete)
+        let level = TeamNames.shortLevel(athlete, report)
         return HTML("tr", ["data-p": run.map(TeamNames.place), "id": athlete.rank.map { "a\($0)" }]) {
             HTML("th", ["scope": "row"]) {
                 TeamNames.link(athlete, pages)
@@ -130,7 +130,7 @@ struct EveryoneTable {
     private func spark(_ athlete: TeamAthlete) -> HTML {
         guard let spark = Spark(athlete, last: report.days?.upperBound) else {
             return HTML("td", ["data-v": ""]) {
-                HTML("span", ["class": "src"]) { "too few like runs" }
+                HTML("span", ["class": "src"]) { "too few runs alike" }
             }
         }
         return HTML("td", ["data-v": spark.distance.map { NumberText.fixed($0, 2) } ?? ""]) { spark.html }

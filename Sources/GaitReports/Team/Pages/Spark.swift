@@ -64,7 +64,9 @@ struct Spark {
     private func text(_ value: Double) -> String { NumberText.fixed(value, trend.decimals) }
 
     private var ends: (low: Double, high: Double) {
-        let values = points.map(\.value) + [trend.usual?.band.low, trend.usual?.band.high].compactMap { $0 }
+        let values =
+            points.flatMap { [$0.value - $0.halfWidth, $0.value + $0.halfWidth] }
+            + [trend.usual?.band.low, trend.usual?.band.high].compactMap { $0 }
         let (low, high) = (values.min() ?? 0, values.max() ?? 1)
         // A flat line stands in the middle.
         return high > low ? (low, high) : (low - 1, high + 1)

@@ -66,7 +66,7 @@ struct SpreadStrip {
                     ]
                 ) {
                     HTML("title", ["id": "\(id)-t"]) {
-                        "\(spread.title) of \(TeamNames.count(dots.count, "athlete"))"
+                        "\(spread.title) of \(TeamWords.count(dots.count, "athlete"))"
                     }
                     HTML("desc", ["id": "\(id)-d"]) { description }
                     axis(base)
@@ -111,7 +111,7 @@ struct SpreadStrip {
     /// Among the first to be looked at.
     private func isFirst(_ dot: Dot) -> Bool {
         guard let athlete = team[dot.place.athlete], let rank = athlete.rank else { return false }
-        return rank <= Self.most && !athlete.reasons.isEmpty
+        return rank <= Self.most && athlete.reasons.contains { $0.step != .noted }
     }
 
     private func mark(_ dot: Dot, base: Double, step: Double, radius: Double) -> HTML {

@@ -22,19 +22,6 @@ enum TeamNames {
         day.short + (other.map { $0.year == day.year } ?? false ? "" : " \(day.year)")
     }
 
-    /// "18 August to 21 November 2026"
-    static func span(_ days: ClosedRange<CalendarDay>) -> String {
-        let (first, last) = (days.lowerBound, days.upperBound)
-        guard first != last else { return day(first) }
-        let start = day(first)
-        return (first.year == last.year ? String(start.dropLast(5)) : start) + " to " + day(last)
-    }
-
-    /// "1 run", "12 runs"
-    static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-        "\(NumberText.grouped(number)) " + (number == 1 ? one : many ?? one + "s")
-    }
-
     /// Where the sensor sat, "as the device reports it" where there was none.
     static func place(_ run: RunSummary) -> String {
         if run.conditions.tier == .device { return "device\u{2019}s own numbers" }
@@ -42,17 +29,22 @@ enum TeamNames {
         return run.conditions.sensors.count > 1 ? title + ", \(run.conditions.sensors.count) sensors" : title
     }
 
-    /// The word an athlete stands under: the level of the last run's findings, or that a number has changed.
-    static func level(_ athlete: TeamAthlete) -> (glyph: Glyph, words: String) {
-        if athlete.level == .ok, athlete.reasons.contains(where: { $0.step == .realChange }) {
-            return (.watch, "Real change")
+    /// The word an athlete stands under: the level of the last run's findings, that a number has changed, or that nothing
+    /// was judged.
+    static func level(_ athlete: TeamAthlete, _ report: TeamReport) -> (glyph: Glyph, words: String) {
+        guard let file = athlete.latest.flatMap({ report.rows[$0].record.measured }) else {
+            return (.na, "No usable run")
+        }
+        if athlete.level == .ok {
+            if athlete.reasons.contains(where: { $0.step == .realChange }) { return (.watch, "Real change") }
+            if file.run.findings.isEmpty { return (.na, "Not assessed") }
         }
         return (Glyph(athlete.level), athlete.level.words)
     }
 
     /// The same where there is little room.
-    static func shortLevel(_ athlete: TeamAthlete) -> (glyph: Glyph, words: String) {
-        let level = level(athlete)
+    static func shortLevel(_ athlete: TeamAthlete, _ report: TeamReport) -> (glyph: Glyph, words: String) {
+        let level = level(athlete, report)
         return switch athlete.level {
         case .act: (level.glyph, "Work on first")
         case .watch: (level.glyph, "Keep an eye")
@@ -60,20 +52,11 @@ enum TeamNames {
         }
     }
 
-    static func state(_ state: DataProblem.State) -> (glyph: Glyph, word: String) {
+    static func glyph(_ state: DataProblem.State) -> Glyph {
         switch state {
-        case .failed: (.stop, "not used")
-        case .limited: (.watch, "limited")
-        case .duplicate: (.info, "twice")
-        case .dateless: (.info, "day in doubt")
+        case .failed: .stop
+        case .limited: .watch
+        case .duplicate, .dateless: .info
         }
     }
-}
-
-/// How people are put into an order, printed wherever the order is shown (product.md 3.7).
-enum AttentionRule {
-    static let text =
-        "The order: reported pain together with a finding; then findings worth working on with high confidence; then the "
-        + "largest real change against own usual in 4 weeks; then distance from the line; then name. Low confidence never "
-        + "comes before high. This is an order of attention, not of injury risk."
 }

@@ -7,7 +7,6 @@ struct TeamSections {
     let pages: AthletePages
     /// More than these stand in the table below, in the same order.
     private static let mostNamed = 10
-    private static let mostProblems = 100
 
     // MARK: headline
 
@@ -15,7 +14,9 @@ struct TeamSections {
         HTML("section", ["class": "sec first", "aria-labelledby": "h"]) {
             HTML("h1", ["class": "big", "id": "h"]) { TeamNames.html(report.title) }
             HTML("div") {
-                HTML("p", ["class": "lede"]) { counts }
+                HTML("p", ["class": "lede"]) {
+                    "\(TeamWords.size(report)). \(TeamWords.counts(report.counts))."
+                }
                 if !downloads.isEmpty {
                     HTML("p", ["class": "actions screen-only"]) {
                         for download in downloads {
@@ -27,25 +28,10 @@ struct TeamSections {
         }
     }
 
-    private var counts: String {
-        let people = report.athletes.count + report.dataFirst.count
-        let counts = report.counts
-        var head = [
-            TeamNames.count(people, "athlete"),
-            TeamNames.count(counts.analysed + counts.failed + counts.duplicates, "file"),
-        ]
-        if let days = report.days { head.append(TeamNames.span(days)) }
-        var tail = ["\(NumberText.grouped(counts.analysed)) analysed"]
-        if counts.limited > 0 { tail[0] += ", \(NumberText.grouped(counts.limited)) of them limited" }
-        if counts.failed > 0 { tail.append("\(NumberText.grouped(counts.failed)) could not be used") }
-        if counts.duplicates > 0 { tail.append("\(NumberText.grouped(counts.duplicates)) there twice") }
-        return head.joined(separator: ", ") + ". " + tail.joined(separator: "; ") + "."
-    }
-
     // MARK: look at first
 
     var lookAtFirst: HTML {
-        let named = report.athletes.filter(hasReason)
+        let named = report.athletes.filter { !$0.reasons.isEmpty }
         return HTML.section("first", "Look at first") {
             if named.isEmpty {
                 HTML("p", ["class": "lead-in"]) {
@@ -62,24 +48,32 @@ struct TeamSections {
                     }
                 }
             }
-            HTML("p", ["class": "rule-note step"]) { HTML.prose(AttentionRule.text) }
+            rule
         }
     }
 
-    /// Something that moves an athlete in the order, not only something worth knowing.
-    private func hasReason(_ athlete: TeamAthlete) -> Bool {
-        athlete.reasons.contains { $0.step.rawValue <= AttentionReason.Step.distanceFromLine.rawValue }
+    private var rule: HTML {
+        HTML("div", ["class": "rule-note step"]) {
+            HTML("p") { "The order, printed so that anybody can check it:" }
+            HTML("ol") {
+                TeamWords.ruleSteps.map { step in HTML("li") { HTML.prose(Phrase.sentence(step)) } }
+            }
+            HTML("p") { HTML.prose("Low confidence never comes before high. " + TeamWords.ruleLimits) }
+        }
     }
 
     private func item(_ athlete: TeamAthlete) -> HTML {
-        let level = TeamNames.level(athlete)
+        let level = TeamNames.level(athlete, report)
         return HTML("li") {
             HTML("span", ["class": "rank"]) { athlete.rank.map { "\($0)" } ?? "" }
             HTML("b") { TeamNames.link(athlete, pages) }
             HTML("div") { athlete.reasons.map { reason in HTML("p") { HTML.prose(reason.text) } } }
             HTML("div", ["class": "mark"]) {
                 HTML.level(level.glyph, level.words)
-                athlete.confidence.map { HTML.confidence($0) } ?? .empty
+                // Where nothing was found there is nothing to be sure of.
+                if [.act, .watch, .info].contains(level.glyph) {
+                    athlete.confidence.map { HTML.confidence($0) }
+                }
             }
         }
     }
@@ -90,15 +84,36 @@ struct TeamSections {
         guard !report.dataFirst.isEmpty else { return .empty }
         return HTML.section("fix", "Fix the data first", note: "nothing usable yet") {
             HTML("ul", ["class": "first-look plain", "role": "list"]) {
-                report.dataFirst.map { athlete in
+                groups.map { group in
                     HTML("li") {
-                        HTML("b") { TeamNames.link(athlete, pages) }
-                        HTML("div") { fixes(athlete).map { fix in HTML("p") { HTML.prose(fix) } } }
+                        HTML("b") {
+                            for (place, athlete) in group.athletes.enumerated() {
+                                if place > 0 { ", " }
+                                TeamNames.link(athlete, pages)
+                            }
+                        }
+                        HTML("div") { group.fixes.map { fix in HTML("p") { HTML.prose(fix) } } }
                         HTML("div", ["class": "mark"]) { HTML.level(.na, "No usable run") }
                     }
                 }
             }
         }
+    }
+
+    /// A whole team with the same app has the same thing to mend: it is said once.
+    private var groups: [(athletes: [TeamAthlete], fixes: [String])] {
+        var groups: [(athletes: [TeamAthlete], fixes: [String])] = []
+        var places: [[String]: Int] = [:]
+        for athlete in report.dataFirst {
+            let fixes = fixes(athlete)
+            if let place = places[fixes] {
+                groups[place].athletes.append(athlete)
+            } else {
+                places[fixes] = groups.count
+                groups.append(([athlete], fixes))
+            }
+        }
+        return groups
     }
 
     private func fixes(_ athlete: TeamAthlete) -> [String] {
@@ -114,7 +129,7 @@ struct TeamSections {
             EveryoneTable(report, pages).html
             if !report.dataFirst.isEmpty {
                 HTML("p", ["class": "src after"]) {
-                    "Not in the table: \(TeamNames.count(report.dataFirst.count, "athlete")) without a usable run, see "
+                    "Not in the table: \(TeamWords.count(report.dataFirst.count, "athlete")) without a usable run, see "
                     HTML("a", ["href": "#fix"]) { "Fix the data first" }
                     "."
                 }
@@ -163,13 +178,7 @@ struct TeamSections {
             if report.problems.isEmpty {
                 HTML("p") { HTML.level(.ok, "None. Every file gave what it could.") }
             } else {
-                ProblemTable.html(ProblemTable.ordered(report.problems).prefix(Self.mostProblems))
-                if report.problems.count > Self.mostProblems {
-                    HTML("p", ["class": "src after"]) {
-                        "\(Self.mostProblems) of \(NumberText.grouped(report.problems.count)) shown. Each athlete\u{2019}s page "
-                            + "has all of theirs."
-                    }
-                }
+                ProblemTable(report.problems).html
             }
         }
     }
@@ -192,45 +201,9 @@ struct TeamSections {
                             + "their ranges do not meet."
                     }
                 }
-                HTML("div") {
-                    HTML("dt") { "Own usual" }
-                    HTML("dd") {
-                        "The middle of at least \(Baseline.fewest), at most \(Baseline.most) earlier runs like the last one: same position, "
-                            + "like speed. People are compared with themselves before anybody else."
-                    }
-                }
             }
-        }
-    }
-}
-
-/// Files that failed or are limited, each with what to do.
-enum ProblemTable {
-    /// Those that gave nothing come first.
-    static func ordered(_ problems: [DataProblem]) -> [DataProblem] {
-        let order: [DataProblem.State] = [.failed, .limited, .dateless, .duplicate]
-        return order.flatMap { state in problems.filter { $0.state == state } }
-    }
-
-    static func html(_ problems: some Sequence<DataProblem>) -> HTML {
-        HTML("table", ["class": "stackable problems"]) {
-            HTML("caption", ["class": "vh"]) { "Files with a problem, and what to do" }
-            HTML.heads(["File", "State", "What", "Fix"])
-            HTML("tbody") {
-                for problem in problems {
-                    let state = TeamNames.state(problem.state)
-                    HTML("tr") {
-                        HTML("th", ["scope": "row"]) { TeamNames.html(problem.file) }
-                        HTML("td") { HTML.level(state.glyph, state.word) }
-                        HTML("td") {
-                            HTML.prose(Phrase.sentence(problem.message))
-                            HTML("span", ["class": "src code"]) { problem.code }
-                        }
-                        HTML("td", ["data-k": "Fix"]) {
-                            HTML.prose(problem.fix.isEmpty ? "Nothing to do." : Phrase.sentence(problem.fix))
-                        }
-                    }
-                }
+            HTML("ul", ["class": "reading after", "role": "list"]) {
+                TeamWords.reading.map { text in HTML("li") { HTML.prose(text) } }
             }
         }
     }

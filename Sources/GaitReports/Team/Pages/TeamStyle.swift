@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-7OsCv0Wt8jjxhbdUumFD92b0JGygN1Eqc9IWUlZDjck="
-    static let athleteHash = "sha256-x8GFjnL/qO8U5XAciPgbLo/pD9A6waXvUzMqeFzpCL4="
+    static let teamHash = "sha256-84XhER9j9vLOaQeBKhPNjJgVJWi1YsNk9hbIUiyWprA="
+    static let athleteHash = "sha256-a743kOjyoTMZUBTf8jG3wofDKfuHnzDjvUdHoiT2NbA="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -19,7 +19,7 @@ enum TeamStyle {
         .wide .sec > h2 { font-size: var(--t-2); }
         .wide .sec > h2 small { display: inline; margin-left: var(--s-3); font-size: var(--t-0); max-width: none; }
         .wide .lede { max-width: none; }
-        .big, th bdi, .first-look b, .problems th { overflow-wrap: anywhere; }
+        .big, th bdi, .first-look b, .problems td, .problems th { overflow-wrap: anywhere; }
         .top .way { margin-left: auto; }
         .btn { display: inline-flex; align-items: center; justify-content: center;
             font: 600 var(--t-0)/1.2 var(--sans); color: var(--paper); background: var(--ink);
@@ -30,7 +30,7 @@ enum TeamStyle {
         .actions { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); margin-top: var(--s-4); }
         .nb { white-space: nowrap; }
         /* a name of three hundred letters does not push everybody else off the page; its own page has all of it */
-        th[scope=row] bdi, .first-look b bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
+        .everyone th bdi, .runs th bdi, .first-look b bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
             overflow: hidden; }
         .head .lede { margin-top: var(--s-3); }
 
@@ -45,7 +45,9 @@ enum TeamStyle {
         .first-look p { font: 400 var(--t-0)/1.5 var(--sans); max-width: 44rem; }
         .first-look p + p { margin-top: var(--s-1); color: var(--ink-2); }
         .first-look .mark > * { display: flex; }
-        .rule-note { font: italic 400 .9375rem/1.5 var(--serif); color: var(--ink-2); max-width: 48rem; }
+        .rule-note { font: italic 400 .9375rem/1.5 var(--serif); color: var(--ink-2); max-width: 50rem; }
+        .rule-note ol { padding-left: 1.5em; margin-block: var(--s-1); }
+        .rule-note ol + p { margin-top: 0; }
 
         /* everyone: words for readers stay inside the box that moves */
         .scroll { position: relative; }
@@ -89,12 +91,18 @@ enum TeamStyle {
 
         /* data problems, how to read, an athlete's runs */
         .stackable.problems { table-layout: fixed; }
-        .problems th:first-child, .problems td:first-child { width: 22%; }
-        .problems th:nth-child(2) { width: 8rem; }
+        .problems th:first-child, .problems td:first-child { width: 36%; }
+        .problems thead th:nth-child(2) { width: 7.5rem; }
+        .problems tbody th { font-weight: 400; }
+        .problems code, .problems .code { overflow-wrap: anywhere; }
+        .files { list-style: none; overflow-wrap: anywhere; }
+        .problems details { margin-top: 0; }
         .problems .code { display: block; }
         .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s-7); }
         .columns > div { grid-template-columns: 9rem minmax(0, 1fr); align-content: start; }
         .columns > div:nth-last-child(2) { border-bottom: 1px solid var(--rule); }
+        .reading { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); max-width: 50rem; }
+        .reading li + li { margin-top: var(--s-2); }
         .athlete .page { width: min(100% - 3rem, calc(var(--side) + var(--gap) + var(--measure))); }
         .sec.full { grid-template-columns: minmax(0, 1fr); row-gap: var(--s-3); }
         .runs .src { display: block; }
@@ -119,7 +127,9 @@ enum TeamStyle {
           .first-look > li > div:not(.mark) { grid-column: 2 / -1; grid-row: 2; }
           .first-look.plain > li { grid-template-columns: minmax(0, 1fr) auto; }
           .first-look.plain > li > div:not(.mark) { grid-column: 1 / -1; }
-          .athlete .page { width: min(100% - 2.5rem, var(--measure)); }
+          .reading { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); max-width: 50rem; }
+        .reading li + li { margin-top: var(--s-2); }
+        .athlete .page { width: min(100% - 2.5rem, var(--measure)); }
           .columns { grid-template-columns: minmax(0, 1fr); }
           .columns > div:nth-last-child(2) { border-bottom: 0; }
         }
@@ -155,12 +165,14 @@ enum TeamStyle {
           .everyone { font-size: 6.8pt; } .everyone tbody > tr > * { padding-block: 1pt; }
           .everyone th[scope=row] { position: static; } .everyone th, .everyone td { padding-right: 2mm; }
           .everyone thead th { border-top: 0; }
-          .sort { text-decoration: none; padding: 0; margin: 0; display: inline; min-height: 0; }
+          /* buttons are not painted again where a table's head is repeated on the next sheet; their words are */
+          .sort { display: contents; } .sort .h { font-weight: 600; }
           .spark { zoom: .62; }
           .strips { gap: 4pt 10mm; padding-inline: 3mm; } .strip { zoom: .66; } .spread-of { break-inside: avoid; }
           .strip text { font-size: 12px; } .named { min-height: 0; padding: 0; }
           .stackable th, .stackable td { display: table-cell !important; }
           .columns { grid-template-columns: 1fr 1fr; } .columns > div { grid-template-columns: 26mm minmax(0, 1fr); }
+          .problems thead th:nth-child(2) { width: 20mm; }
           .runs { font-size: 6.4pt; }
           .figs { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
           .figs .fig { margin: 0; padding-bottom: 13pt; } .figs .fig figcaption:first-of-type { max-width: none; }
