@@ -44,7 +44,7 @@ def kill(root: int) -> int:
 def start(command: list[str], log: pathlib.Path, environment: dict[str, str] | None = None) -> subprocess.Popen:
     with log.open("ab") as output:
         return subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True,
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True, cwd=log.parent,
             env={**os.environ, **(environment or {})})
 
 
@@ -55,7 +55,7 @@ def stop(process: subprocess.Popen | None) -> None:
         process.wait()
 
 
-def until(what: str, holds: Callable[[], bool], log: pathlib.Path, seconds: float = 120) -> None:
+def until(what: str, holds: Callable[[], bool], log: pathlib.Path, seconds: float = 600) -> None:
     end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:

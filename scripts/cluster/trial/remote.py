@@ -42,14 +42,21 @@ class Remote:
         if self.made_folder:
             PRIVILEGES.mkdir(mode=0o755)
         self.server = processes.start(["/usr/sbin/sshd", "-D", "-e", "-f", str(folder / "sshd_config")], self.log)
-        processes.until("sshd", lambda: subprocess.run([*self.ssh.split(), self.names[0], "true"],
-                                                       capture_output=True).returncode == 0, self.log, 30)
+
+    def __enter__(self) -> "Remote":
+        try:
+            knock = [*self.ssh.split(), self.names[0], "true"]
+            processes.until("sshd", lambda: subprocess.run(knock, capture_output=True).returncode == 0, self.log, 60)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
 
     @property
     def ssh(self) -> str:
         return f"ssh -F {self.config}"
 
-    def stop(self) -> None:
+    def __exit__(self, *_: object) -> None:
         processes.stop(self.server)
         if self.made_folder:
             PRIVILEGES.rmdir()

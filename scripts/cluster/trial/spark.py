@@ -20,14 +20,23 @@ class Spark:
             "SPARK_LOCAL_DIRS": str(folder / "local"), "SPARK_LOG_DIR": str(folder),
             # A dead worker is missed after seconds instead of a minute.
             "SPARK_MASTER_OPTS": "-Dspark.worker.timeout=10", "SPARK_WORKER_OPTS": "-Dspark.worker.timeout=10"}
-        port = remote.free_port()
-        self.address = f"spark://127.0.0.1:{port}"
-        self.log = folder / "master.log"
-        self.master = self.daemon("master.Master", self.log, "--port", str(port), "--webui-port", "0")
-        processes.until("Spark's master", lambda: "I have been elected leader" in self.log.read_text(), self.log)
-        self.workers = [self.worker(number) for number in range(workers)]
-        processes.until("Spark's workers",
-                        lambda: self.log.read_text().count("Registering worker") >= workers, self.log)
+        self.port, self.log = remote.free_port(), folder / "master.log"
+        self.address = f"spark://127.0.0.1:{self.port}"
+        self.wanted, self.workers, self.master = workers, list[subprocess.Popen](), None
+
+    def __enter__(self) -> "Spark":
+        try:
+            self.master = self.daemon("master.Master", self.log, "--port", str(self.port), "--webui-port", "0")
+            self.log_says("I have been elected leader", 1)
+            self.workers += [self.worker(number) for number in range(self.wanted)]
+            self.log_says("Registering worker", self.wanted)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def log_says(self, words: str, times: int) -> None:
+        processes.until(f"Spark: {words}", lambda: self.log.read_text().count(words) >= times, self.log)
 
     def daemon(self, name: str, log: pathlib.Path, *options: str) -> subprocess.Popen:
         command = [str(self.bin / "spark-class"), f"org.apache.spark.deploy.{name}", "--host", "127.0.0.1", *options]
@@ -46,6 +55,6 @@ class Spark:
             command += ["--conf", setting]
         return processes.start([*command, str(script), *options], log, self.environment)
 
-    def stop(self) -> None:
+    def __exit__(self, *_: object) -> None:
         for process in [*self.workers, self.master]:
             processes.stop(process)
