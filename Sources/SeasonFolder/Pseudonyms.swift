@@ -1,5 +1,6 @@
 // Names for athletes that say nothing about them, and records in which nothing else does.
 
+internal import GaitHistory
 public import GaitModel
 
 public struct Pseudonyms: Sendable {

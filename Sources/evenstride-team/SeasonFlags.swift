@@ -1,8 +1,8 @@
 // Which season, and what is told of all its recordings.
 
-internal import ArgumentParser
+public import ArgumentParser
 internal import CommandParts
-internal import GaitModel
+public import GaitModel
 internal import GaitReports
 internal import SeasonFolder
 

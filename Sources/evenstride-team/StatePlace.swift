@@ -12,14 +12,18 @@ struct StatePlace {
     /// A report without names has no place for results with names.
     init(folder season: String, _ output: TeamOutputFlags) throws(InputError) {
         if let out = output.out, !output.pseudonymise {
-            folder = out
-            mode = 0o777
-            return
+            self = StatePlace(folder: out, mode: 0o777)
+        } else {
+            self = try StatePlace.inCache(for: season)
         }
-        try self.init(inCacheFor: season)
     }
 
-    init(inCacheFor season: String) throws(InputError) {
+    private init(folder: String, mode: UInt32) {
+        self.folder = folder
+        self.mode = mode
+    }
+
+    static func inCache(for season: String) throws(InputError) -> StatePlace {
         guard let cache = StatePlace.cache else {
             throw InputError(
                 .outputExists, "there is no home folder to remember results in", fix: "name one: --out FOLDER"
@@ -27,8 +31,7 @@ struct StatePlace {
         }
         var hash = FileHash()
         hash.add(RealPath.of(season).utf8)
-        folder = cache + "/evenstride/team/" + hash.text.prefix(32)
-        mode = 0o700
+        return StatePlace(folder: cache + "/evenstride/team/" + hash.text.prefix(32), mode: 0o700)
     }
 
     private static var cache: String? {

@@ -1,7 +1,7 @@
 // What comes out, where to, and what is left out of it.
 
-internal import ArgumentParser
-internal import GaitModel
+public import ArgumentParser
+public import GaitModel
 
 /// A kind of output.
 enum TeamFormat: String, CaseIterable {

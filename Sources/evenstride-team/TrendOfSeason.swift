@@ -69,7 +69,7 @@ struct TrendOfSeason: ParsableCommand {
         if SeasonState.isOurs(folder) { return try RecordFiles.latest(RecordFiles.read(results).records) }
         if RecordFiles.isFile(folder) { return try RecordFiles.latest(RecordFiles.read(folder).records) }
         let plan = try input.plan(FolderScan(folder, output: nil))
-        let place = try StatePlace(inCacheFor: folder)
+        let place = try StatePlace.inCache(for: folder)
         let state = try SeasonState(
             folder: place.folder, fingerprint: work.fingerprint(), isResumed: work.isResumed, force: false,
             mode: place.mode)

@@ -4,7 +4,6 @@ internal import ArgumentParser
 internal import CommandParts
 internal import GaitModel
 internal import GaitPipeline
-internal import Glibc
 internal import SeasonFolder
 
 struct WorkFlags: ParsableArguments {
@@ -25,15 +24,7 @@ struct WorkFlags: ParsableArguments {
     }
 
     /// Cores this program may use, unless somebody says otherwise.
-    var workers: Int {
-        if let jobs { return jobs }
-        var cores = cpu_set_t()
-        guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &cores) == 0 else {
-            return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        }
-        let count = withUnsafeBytes(of: cores) { $0.reduce(0) { $0 + $1.nonzeroBitCount } }
-        return max(1, count)
-    }
+    var workers: Int { jobs ?? WorkerPool.cores }
 
     /// The same program that answers for one recording.
     func command(root: String) -> WorkerCommand {

@@ -33,8 +33,8 @@ public enum TeamCSV {
     }
 
     private static func append(_ cells: [TeamTable.Cell], to bytes: inout [UInt8]) {
-        var row = CSVRow(bytes: bytes)
-        bytes = []
+        // A line by itself: handing the whole table to and fro would copy it once a line.
+        var row = CSVRow(bytes: [])
         for cell in cells {
             switch cell {
             case .text(let text): row.text(text)
@@ -45,6 +45,6 @@ public enum TeamCSV {
             case .flag(let flag): row.word(flag.map { $0 ? "true" : "false" })
             }
         }
-        bytes = row.finished()
+        bytes += row.finished()
     }
 }

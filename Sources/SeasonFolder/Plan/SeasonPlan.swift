@@ -3,7 +3,7 @@
 internal import GaitHistory
 public import GaitModel
 internal import GaitReports
-public import TeamEngine
+internal import TeamEngine
 
 /// A job with what is known of its files without reading them.
 public struct PlannedJob: Sendable, Equatable {
@@ -54,20 +54,22 @@ public struct SeasonPlan: Sendable {
     ) {
         let identity = manifestPath.flatMap { FileStatus($0, followingLinks: true)?.identity }
         var files: [SeasonFile] = []
+        var (beside, remarks): ([String], [String]) = ([], scan.notes)
         for file in scan.files {
             let place = root + "/" + file.path
             if let identity, FileStatus(place, followingLinks: true)?.identity == identity { continue }
             if Bystander.isOne(file.path, at: place) {
-                passedOver.append(file.path)
+                beside.append(file.path)
             } else if Bystander.isManifest(file.path, at: place) {
-                passedOver.append(file.path)
-                notes.append("\(file.path) looks like a manifest; to use it: --manifest \(file.path)")
+                beside.append(file.path)
+                remarks.append("\(file.path) looks like a manifest; to use it: --manifest \(file.path)")
             } else {
                 files.append(file)
             }
         }
         self.init(files, name: name, manifest: manifest, defaults: defaults)
-        notes = scan.notes + notes
+        passedOver = beside
+        notes = remarks + notes
         unreachable = scan.unreadable.map { path, error in
             FileRecord(
                 job: SeasonPlan.job(path, name: name), contents: [], outcome: .refused(RefusedFile(error)))

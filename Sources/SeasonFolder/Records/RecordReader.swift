@@ -21,33 +21,35 @@ public struct RecordReader: Sendable {
 
     /// - Throws: a complaint with the number of the line.
     public init(_ bytes: Data) throws(InputError) {
-        try self.init(bytes, isTolerant: false)
+        var fault: InputError?
+        read(bytes) {
+            fault = $0
+            return false
+        }
+        if let fault { throw fault }
     }
 
     /// Passes over every line that is no record, aloud: its file will be analysed again.
-    init(tolerant bytes: Data) {
-        do { try self.init(bytes, isTolerant: true) } catch { notes = [error.what] }
-    }
+    init(tolerant bytes: Data) { read(bytes) { _ in true } }
 
-    private init(_ bytes: Data, isTolerant: Bool) throws(InputError) {
+    /// - Parameter goesOn: asked with the complaint about a line that is no record.
+    private mutating func read(_ bytes: Data, goesOn: (InputError) -> Bool) {
         let decoder = JSONDecoder()
         let newline = UInt8(ascii: "\n")
         var number = 0
         for line in bytes.split(separator: newline, omittingEmptySubsequences: false) {
             number += 1
             guard !line.isEmpty, line != Data([13]) else { continue }
-            let isTorn = line.endIndex == bytes.endIndex && bytes.last != newline
             do {
                 records.append(try RecordReader.record(line, decoder))
+            } catch  where line.endIndex == bytes.endIndex && bytes.last != newline {
+                notes.append("line \(number) was cut off while it was written, and is left out")
             } catch {
-                guard isTorn || isTolerant else {
-                    throw InputError(
-                        .parse, error.what, position: InputPosition(line: number), fix: error.fix)
-                }
-                notes.append(
-                    isTorn
-                        ? "line \(number) was cut off while it was written, and is left out"
-                        : "line \(number) is left out: \(error.what)")
+                guard
+                    goesOn(
+                        InputError(.parse, error.what, position: InputPosition(line: number), fix: error.fix))
+                else { return }
+                notes.append("line \(number) is left out: \(error.what)")
             }
         }
     }

@@ -37,9 +37,9 @@ final class Worker {
 
     init(_ command: WorkerCommand) throws(InputError) {
         var (down, up): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-        guard pipe2(&down, O_CLOEXEC) == 0, pipe2(&up, O_CLOEXEC) == 0 else {
-            throw Worker.failure(command, errno)
-        }
+        guard pipe(&down) == 0, pipe(&up) == 0 else { throw Worker.failure(command, errno) }
+        // No other worker may hold an end: each has to see when this program is gone.
+        for end in down + up { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         var number: Int32 = 0
         process = Worker.spawn(command, input: down[0], output: up[1], failure: &number)
         close(down[0])

@@ -24,6 +24,9 @@ public struct WorkerPool {
     /// Deaths in a row after which the program is broken, and not the files.
     private static let mostDeaths = 25
 
+    /// Those this program may use.
+    public static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     private var workers: [Worker] = []
     private var deaths = 0
 

@@ -69,14 +69,13 @@ struct ProblemTable {
     private func files(_ files: [String]) -> HTML {
         let (named, folded) = (files.prefix(Self.mostNamed), files.dropFirst(Self.mostNamed))
         let left = folded.count - Self.mostFiles
-        return list(named)
-            + (folded.isEmpty
-                ? .empty
-                : HTML("details") {
-                    HTML("summary") { "and \(TeamWords.count(folded.count, "more file"))" }
-                    list(folded.prefix(Self.mostFiles))
-                    if left > 0 { HTML("p", ["class": "src"]) { "and \(NumberText.grouped(left)) more" } }
-                })
+        guard !folded.isEmpty else { return list(named) }
+        return HTML("p") { TeamWords.count(files.count, "file") + ", such as" } + list(named)
+            + HTML("details", ["class": "data"]) {
+                HTML("summary") { "Show the others" }
+                list(folded.prefix(Self.mostFiles))
+                if left > 0 { HTML("p", ["class": "src"]) { "and \(NumberText.grouped(left)) more" } }
+            }
     }
 
     private func list(_ files: some Sequence<String>) -> HTML {

@@ -52,10 +52,11 @@ struct SpreadStrip {
         let base = max(40, step * highest) + 20
         return HTML("figure", ["class": "spread-of"]) {
             HTML("h3") {
-                spread.title
+                name
                 if !spread.unit.isEmpty {
                     HTML("span", ["class": "unit"]) { " " + Typography.unit(spread.unit) }
                 }
+                if !aside.isEmpty { HTML("span", ["class": "src"]) { aside } }
             }
             HTML("div", ["class": "strip-box", "data-label": spread.title]) {
                 HTML(
@@ -77,6 +78,13 @@ struct SpreadStrip {
             HTML("p", ["class": "src named"]) { "Dotted: median, \(text(spread.median))" }
         }
     }
+
+    /// What it was not laid beside stands behind the title in brackets.
+    private var name: String {
+        String(spread.title.prefix { $0 != "(" }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    private var aside: String { String(spread.title.dropFirst(name.count)) }
 
     private var description: String {
         let values = spread.places.map(\.value)

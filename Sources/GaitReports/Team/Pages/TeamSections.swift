@@ -86,7 +86,7 @@ struct TeamSections {
             HTML("ul", ["class": "first-look plain", "role": "list"]) {
                 groups.map { group in
                     HTML("li") {
-                        HTML("b") {
+                        HTML("b", ["class": group.athletes.count > 1 ? "many" : nil]) {
                             for (place, athlete) in group.athletes.enumerated() {
                                 if place > 0 { ", " }
                                 TeamNames.link(athlete, pages)

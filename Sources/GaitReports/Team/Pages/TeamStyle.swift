@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-84XhER9j9vLOaQeBKhPNjJgVJWi1YsNk9hbIUiyWprA="
-    static let athleteHash = "sha256-a743kOjyoTMZUBTf8jG3wofDKfuHnzDjvUdHoiT2NbA="
+    static let teamHash = "sha256-VNWrn20OxFQN++/74c+2v88Bqm1VuuE4o/gIvXrOGGo="
+    static let athleteHash = "sha256-tgEndH2oNTZoccpSQpem3iU8Q4nrOVz1ChSItE7epko="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -42,6 +42,8 @@ enum TeamStyle {
         .first-look .rank { font: 700 var(--t-3)/1 var(--serif); }
         .first-look.plain > li { grid-template-columns: 15.25rem minmax(0, 1fr) 13rem; }
         .first-look b { font: 700 var(--t-2)/1.25 var(--serif); }
+        .first-look .many { font: 600 var(--t-0)/1.8 var(--sans); }
+        .first-look .many bdi { display: inline; }
         .first-look p { font: 400 var(--t-0)/1.5 var(--sans); max-width: 44rem; }
         .first-look p + p { margin-top: var(--s-1); color: var(--ink-2); }
         .first-look .mark > * { display: flex; }
@@ -58,6 +60,8 @@ enum TeamStyle {
         .filters input, .filters select { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--paper);
             border: 1px solid var(--edge); border-radius: var(--radius); padding: .5rem .625rem; min-height: 2.75rem;
             max-width: 100%; }
+        .everyone { border-collapse: separate; border-spacing: 0; }
+        .everyone tbody tr:first-child > * { border-top: 0; }
         .everyone .src { display: block; }
         .everyone tbody > tr > * { vertical-align: middle; padding-block: .3rem; }
         .everyone th[scope=row] { position: sticky; left: 0; background: var(--paper); min-width: 7.5rem;
@@ -80,7 +84,7 @@ enum TeamStyle {
         .strips { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s-5) var(--s-7);
             margin-top: var(--s-4); padding-inline: var(--s-3); }
         .strips h3 { font: 600 var(--t-0)/1.4 var(--sans); }
-        .strips h3 .unit { font-weight: 400; color: var(--ink-2); }
+        .strips h3 span { font-weight: 400; color: var(--ink-2); }
         .strip { width: 100%; overflow: visible; }
         .strip-box { margin-top: var(--s-1); border-radius: var(--radius); touch-action: pan-y; }
         .strip .dot { fill: var(--paper); stroke: var(--ink-2); stroke-width: 1.25; }
