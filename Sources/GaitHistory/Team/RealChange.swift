@@ -40,10 +40,10 @@ struct RealChange {
             let number = series.number(watched.metric, at: last), number.confidence.word != "low",
             let (usual, until) = Self.usual(watched.metric, last, recent, series)
         else { return nil }
-        // Only from a foot with a name a sign means anything.
+        // The sign of a side difference means something only where the feet have names.
+        let needsNames = watched.metric.isSideDifference && !usual.isSize
         let judged = recent.filter {
-            series.haveSame(watched.metric, $0, last) && (usual.isSize || series.runs[$0].feet.areNamed)
-                || $0 == last
+            series.haveSame(watched.metric, $0, last) && (!needsNames || series.runs[$0].feet.areNamed)
         }
         let changes = judged.compactMap { run in
             series.number(watched.metric, at: run).map {

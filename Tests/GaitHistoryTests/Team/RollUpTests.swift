@@ -117,6 +117,23 @@ import Testing
         #expect(report.rows[4].changes.isEmpty && report.rows[4].baselineRuns == 4, "five runs make a usual")
     }
 
+    /// Numbers without sides too: how often, and that pace may be behind it where nobody knows the speed.
+    @Test func aChangeOfBounceIsToldWithItsDoubt() throws {
+        let values: [Double] = [8.8, 9, 9.1, 8.9, 9, 9.1, 8.9, 10.2, 10.3, 10.2]
+        let records = values.enumerated().map { week, value in
+            Made.measured("A", 7 * week, [Made.number(.verticalOscillation, value, se: 0.05)]) { _, file in
+                file.run.conditions.speed = nil
+            }
+        }
+        let reason = try #require(TeamReport(title: "Team", records: records).athletes[0].reasons.first)
+        #expect(reason.step == .realChange)
+        #expect(
+            reason.text
+                == "Bounce 10.2 cm on 3 Nov, up 1.2 cm on own usual of 9.0 cm (5 runs up to 29 Sep): a real change, in 3 "
+                + "of 5 runs of the last 4 weeks. High confidence. Speed is not known: another pace may be all or "
+                + "part of it.")
+    }
+
     /// Old news is no news, and neither is one run just outside its band.
     @Test func aChangeOfLongAgoOrOfASingleRunIsNoReason() {
         let long = Self.changed("A").map { record -> FileRecord in record }
