@@ -1,9 +1,49 @@
 """The coach's pages as a coach uses them: files on a disk, no server; by mouse, by keyboard, without script, on paper."""
-import glob, os, re, time
+import glob, json, os, re, subprocess, sys
 
 from browser import CONTROLS
 
+PARTS = ["team_page", "team_keyboard", "team_filters", "team_spread", "team_no_script", "team_athletes", "team_paper", "team_large"]
 LOOKS = [(1280, False), (1280, True), (700, False), (360, False), (360, True)]
+
+
+def reports(root, bin, folder):
+    """A simulated season's report, and one of a team of 400 made of its records; folders."""
+    if not bin:
+        command = ["swift", "build", "--package-path", root, "-c", "release", "--explicit-target-dependency-import-check", "error"]
+        for product in ["evenstride", "evenstride-team"]:
+            subprocess.run(command + ["--product", product], check=True, stdout=sys.stderr)
+        bin = subprocess.run(command + ["--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
+    season, small, large = (os.path.join(folder, name) for name in ["season", "report", "large"])
+    subprocess.run([os.path.join(root, "scripts/season"), "--bin", bin, "--out", season, "--athletes", "7", "--files", "9",
+                    "--minutes", "3"], check=True, stdout=subprocess.DEVNULL)
+    named = os.path.join(season, "<img src=x onerror=alert(1)> & \u202egnp")
+    os.mkdir(named)
+    fixture = lambda *path: os.path.join(root, "Fixtures", *path)
+    for source, name in [(fixture("runs", "one-side-harder.csv"), "2026-11-02 <b>run &lt;.csv"), (fixture("runs", "tired.csv"), "2026-11-09 'late'.csv"),
+                         (fixture("devices", "dynamics.fit"), "watch.fit")]:
+        with open(source, "rb") as read, open(os.path.join(named, name), "wb") as write:
+            write.write(read.read())
+    with open(os.path.join(folder, "manifest.csv"), "w") as file:
+        file.write("file,note,pain\n\"" + os.path.basename(named) + "/2026-11-09 'late'.csv\",<script>alert(1)</script>,4\n")
+    team = lambda *words: subprocess.run([os.path.join(bin, "evenstride"), "team", *words], stdout=subprocess.DEVNULL)
+    made = team(season, "--out", small, "--placement", "sacrum", "--manifest", os.path.join(folder, "manifest.csv"),
+                "--title", "Season <2026> & all")
+    if made.returncode not in (0, 1):
+        raise SystemExit("browser-test: evenstride team could not make a report")
+    records = [json.loads(line) for line in open(os.path.join(small, "results.jsonl"))]
+    names = sorted({record["job"]["athlete"] for record in records})
+    with open(os.path.join(folder, "large.jsonl"), "w") as file:
+        for place in range(400):
+            for record in (r for r in records if r["job"]["athlete"] == names[place % len(names)]):
+                copy = json.loads(json.dumps(record))
+                copy["job"]["athlete"] = f"R{place:03d}"
+                copy["job"]["file"] = f"R{place:03d}/{os.path.basename(record['job']['file'])}"
+                for content in copy["contents"]:
+                    content["sha256"] = f"{place:04x}" + content["sha256"][4:]
+                file.write(json.dumps(copy) + "\n")
+    team("--from", os.path.join(folder, "large.jsonl"), "--out", large, "--format", "html")
+    return small, large
 
 
 class Coach:
@@ -17,8 +57,7 @@ class Coach:
 
     @property
     def parts(self):
-        return [self.team_page, self.team_keyboard, self.team_filters, self.team_spread, self.team_no_script,
-                self.team_athletes, self.team_paper] + ([self.team_large] if self.large else [])
+        return [getattr(self, name) for name in PARTS if name != "team_large" or self.large]
 
     # ---- what the table says ----
 
@@ -39,6 +78,10 @@ class Coach:
         return self.b.text("#said")
 
     # ---- parts ----
+
+    def processor(self):
+        metrics = self.b.cdp("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
 
     def team_page(self):
         b, check = self.b, self.check
@@ -200,22 +243,29 @@ class Coach:
 
     def team_large(self):
         b, check = self.b, self.check
-        began = time.monotonic()
-        b.open(self.large)
-        ready = b.js("const t = performance.getEntriesByType('navigation')[0]; return t.domContentLoadedEventEnd - t.responseEnd")
-        rows = len(self.names())
-        took = time.monotonic() - began
-        # Also while the machine has other work.
-        check(f"{rows} athletes: there within 5 s", took < 5, f"{took:.1f} s, {ready:.0f} ms of them after the last byte")
-        took = b.js("""const began = performance.now();
-            for (const button of document.querySelectorAll('#everyone thead button')) button.click();
-            document.body.getBoundingClientRect();
-            return performance.now() - began;""")
-        check("sorted by every column within 3 s", took < 3000, f"{took:.0f} ms")
-        took = b.js("""const field = document.querySelector('#f-text'), began = performance.now();
-            for (const text of ['a', 'an', 'ann', '']) { field.value = text; field.dispatchEvent(new Event('input')); document.body.getBoundingClientRect(); }
-            return performance.now() - began;""")
-        check("four changes of the filter within a second each", took < 4000, f"{took:.0f} ms")
+        rows = 0
+
+        def cost(what, limit, work):
+            """In seconds of the page's own processor time, whatever else the machine does."""
+            before = self.processor()
+            work()
+            took = self.processor() - before
+            check(f"{rows} athletes: {what} within {limit} s of processor time", took < limit, f"{took:.1f} s")
+            print(f"browser-test: {rows} athletes: {what}: {took:.2f} s of processor time", file=sys.stderr)
+
+        def there():
+            nonlocal rows
+            b.open(self.large)
+            rows = len(self.names())
+
+        b.cdp("Performance.enable", timeDomain="threadTicks")
+        cost("there", 3, there)
+        cost("sorted by every column", 3, lambda: b.js("""
+            for (const button of document.querySelectorAll('#everyone thead button')) { button.click(); document.body.getBoundingClientRect(); }"""))
+        cost("four changes of the filter", 2, lambda: b.js("""const field = document.querySelector('#f-text');
+            for (const text of ['r', 'r0', 'r01', '']) {
+              field.value = text; field.dispatchEvent(new Event('input')); document.body.getBoundingClientRect(); }"""))
+        b.cdp("Performance.disable")
         b.picture("team-large-1280-light")
         b.show(360)
         b.open(self.large)

@@ -2,7 +2,7 @@
 import argparse, json, os, re, subprocess, sys, tempfile, time, urllib.request
 
 from browser import Browser, CONTROLS
-from coach import Coach
+from coach import Coach, PARTS, reports
 
 rows = []
 part_name = ""
@@ -425,7 +425,10 @@ def main(root, words):
         server = None
         try:
             script = open(os.path.join(root, "Tests/Browser/accessibility.js")).read()
-            coach = Coach(browser, check, accessible, script, options.team, options.large_team).parts if options.team else []
+            coach = []
+            if any(not options.only or any(word in part.replace("_", " ") for word in options.only) for part in PARTS):
+                found = (options.team, options.large_team) if options.team else reports(root, options.bin, folder)
+                coach = Coach(browser, check, accessible, script, *found).parts
             tour = Tour(root, browser, folder)
             served = [tour.rules, tour.upload_page, tour.form, tour.drop, tour.refused, tour.samples, tour.paper, tour.keyboard,
                       tour.no_script, tour.feet, tour.runs, tour.viewer, tour.delete]

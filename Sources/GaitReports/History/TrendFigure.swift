@@ -44,7 +44,10 @@ struct TrendFigure {
         let how =
             "Filled dot: outside of what was usual before it. Open dot: within noise. Dashed dot: too early to say. Thin "
             + "line: the likely range within that run."
-        let slope = trend.slope.map { _ in "Slope: " + TrendWords.slope(trend) + "." }
+        // Of ten charts on a page nine say that nothing moved; those that do not say it need no line.
+        let slope = trend.slope.flatMap {
+            whose == .yours || $0.isClear ? "Slope: " + TrendWords.slope(trend) + "." : nil
+        }
         return [saysHow ? how : nil, slope].compactMap { $0 }.joined(separator: " ")
     }
 

@@ -16,7 +16,7 @@ struct PlotScale {
         low = first * step
         high = last * step
         ticks = (0...Int(last - first)).map { (first + Double($0)) * step }
-        decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2
+        decimals = step >= 0.999 ? 0 : step >= 0.0999 ? 1 : step >= 0.00999 ? 2 : 3
     }
 
     /// 0 at the low end, 1 at the high end.

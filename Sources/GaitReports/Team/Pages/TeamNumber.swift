@@ -60,9 +60,10 @@ struct ShownNumber {
 
     init(_ number: RunNumber, _ feet: RunSummary.Feet) {
         guard number.metric.isSideDifference else {
-            let decimals = HistoryWords.finer(number.range, number.decimals)
-            value = Typography.number(number.value, decimals)
-            range = Typography.range(number.range.low, number.range.high, decimals)
+            // Values of a column keep their decimals; a range that would end where it begins gets one more.
+            value = Typography.number(number.value, number.decimals)
+            range = Typography.range(
+                number.range.low, number.range.high, HistoryWords.finer(number.range, number.decimals))
             sort = number.value
             return
         }

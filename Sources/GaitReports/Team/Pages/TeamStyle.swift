@@ -6,8 +6,8 @@ enum TeamStyle {
     static let athlete = HTML.style(sheets)
 
     /// SHA-256 for the content security policy; a test says the new ones when the sheets have changed.
-    static let teamHash = "sha256-VNWrn20OxFQN++/74c+2v88Bqm1VuuE4o/gIvXrOGGo="
-    static let athleteHash = "sha256-tgEndH2oNTZoccpSQpem3iU8Q4nrOVz1ChSItE7epko="
+    static let teamHash = "sha256-9pXf0DplaccSniFhjp3191vBpj0IaYtHsU54GO451ec="
+    static let athleteHash = "sha256-697zV5O9UBn4qHLPNjDeWkRuPK9vHQkL5TssNeBLYg4="
 
     private static let sheets = [screen, narrow, paper]
 
@@ -69,8 +69,8 @@ enum TeamStyle {
         .everyone th[scope=row] a { display: inline-block; padding-block: .15rem; }
         .everyone th.r .src, .everyone td.r .src { white-space: nowrap; }
         .everyone .rank { display: inline-block; min-width: 1.9em; font-weight: 600; }
-        .everyone .level.ok, .runs .level.ok { font-weight: 400; color: var(--ink-2); }
-        .everyone td { padding-right: .75rem; }
+        .everyone .level.ok, .everyone .level.na, .runs .level.ok { font-weight: 400; color: var(--ink-2); }
+        .everyone td { padding-right: .75rem; } .everyone td:nth-child(3) { min-width: 5.75rem; }
         .everyone th:last-child, .everyone td:last-child { padding-right: 0; }
         .spark { width: 112px; height: 34px; overflow: visible; }
         .sort { font: inherit; color: inherit; background: none; border: 0; padding: .35rem 0; margin: -.35rem 0 0;
@@ -108,11 +108,13 @@ enum TeamStyle {
         .reading { list-style: none; font: 400 var(--t-0)/1.5 var(--sans); color: var(--ink-2); max-width: 50rem; }
         .reading li + li { margin-top: var(--s-2); }
         .athlete .page { width: min(100% - 3rem, calc(var(--side) + var(--gap) + var(--measure))); }
+        .sec.full > h2 small { display: inline; margin-left: var(--s-3); max-width: none; }
+        .foot p + p { margin-top: 0; }
         .sec.full { grid-template-columns: minmax(0, 1fr); row-gap: var(--s-3); }
         .runs .src { display: block; }
         .runs th, .runs td { padding-right: .6rem; }
         .runs th[scope=row] { min-width: 6.5rem; max-width: 10rem; }
-        .runs td .level { white-space: normal; }
+        .runs td .level { white-space: normal; } .runs td:nth-last-child(2) { min-width: 9rem; }
         .runs th[scope=row] .src { overflow-wrap: anywhere; }
         .runs .r { white-space: nowrap; }
         .runs .real { color: var(--ink); font-weight: 600; }
@@ -146,7 +148,8 @@ enum TeamStyle {
           .first-look.plain > li > .mark { grid-column: 1; }
           .filters label { flex: 1 1 100%; } .filters input, .filters select { width: 100%; }
           .everyone th[scope=row] { max-width: 7.5rem; }
-          .columns, .columns > div, .events li { grid-template-columns: minmax(0, 1fr); }
+          .columns, .columns > div { grid-template-columns: minmax(0, 1fr); }
+          .events li { grid-template-columns: 1.5rem minmax(0, 1fr); } .events li > :last-child { grid-column: 2; }
           .top .way { margin-left: 0; }
         }
         @media (forced-colors: active) { .strip .dot { stroke: CanvasText; } .strip .dot.on, .strip .dot.hi {
