@@ -11,26 +11,28 @@ struct SeasonCommand: ParsableCommand {
         abstract: "Analyse every recording of a season's folder, and say whom to look at first and why.",
         usage: "evenstride team <folder> [options]",
         discussion: """
-            evenstride team ./season                               look, on the terminal
-            evenstride team ./season --out ./report                pages, tables, a workbook
-            evenstride team ./season --out ./report --manifest athletes.csv --since 2026-09-01
-            evenstride team ./season --out ./report --resume       go on after Ctrl-C
-            evenstride team ./season --plan > jobs.txt             the same work for a cluster
-            evenstride team --from results.jsonl --out ./report    the report of what a cluster made
+            evenstride team ./season                       look, on the terminal
+            evenstride team ./season --out ./report        pages, tables, a workbook
+            evenstride team ./season --manifest athletes.csv --since 2026-09-01
+            evenstride team ./season --out ./report --resume       after Ctrl-C
+            evenstride team ./season --plan > jobs.txt             for a cluster
+            evenstride team --from results.jsonl --out ./report    and from one
 
-            In the folder an athlete is a sub-folder. Of files called ..._left and ..._right (or L and R) with the same
-            name otherwise, two make one run. The day of a run is the manifest's, else the recording's own clock's, else
-            the one in its name (2026-10-03, 20261003, 03.10.2026), else that of its last change. Nothing in the folder
-            is changed, and no two programs may write one report.
+            In the folder an athlete is a sub-folder. Of files called ..._left and ..._right (or L and R) with \
+            the same name otherwise, two make one run. The day of a run is the manifest's, else the \
+            recording's own clock's, else the one in its name (2026-10-03, 20261003, 03.10.2026), else that of \
+            its last change. Nothing in the folder is changed.
 
-            The manifest is a table with a line a recording: file, athlete_id, name, date, placement, side, shoe,
-            surface, session, note, pain (0 to 10), speed_mps, in any order; only file is needed.
+            The manifest is a table with a line a recording: file, athlete_id, name, date, placement, side, \
+            shoe, surface, session, note, pain (0 to 10), speed_mps, in any order; only file is needed.
 
-            A file that did not change is not analysed again, unless the program, its rules or the options did. What is
-            known lies in results.jsonl in --out, without --out in $XDG_CACHE_HOME/evenstride (~/.cache/evenstride).
+            A file that did not change is not analysed again, unless the program, its rules or the options \
+            did. What is known lies in results.jsonl in --out, without --out in $XDG_CACHE_HOME/evenstride \
+            (~/.cache/evenstride).
 
-            Exit status: 0 done, 1 at least one recording gave nothing, 10 --fail-on matched, 64 wrong usage, 65 manifest
-            or records not usable, 66 folder or file missing, 73 output exists, 74 disk trouble, 130 interrupted.
+            Exit status: 0 done, 1 at least one recording gave nothing, 10 --fail-on matched, 64 wrong usage, \
+            65 manifest or records not usable, 66 folder or file missing, 73 output exists, 74 disk trouble, \
+            130 interrupted.
             """)
 
     @OptionGroup var input: SeasonFlags

@@ -41,7 +41,8 @@ enum SeasonNames {
         }
         throw InputError(
             .usage, "no run of \(athlete) has the number '\(typed)'",
-            fix: hint(typed, ids.map(\.rawValue)) + "there are" + listed(ids.map(\.rawValue)))
+            fix: hint(typed, ids.map(\.rawValue) + numbers.map(\.title)) + "there are"
+                + listed(ids.map(\.rawValue)))
     }
 
     private static func words(_ text: String) -> [String] {

@@ -76,6 +76,23 @@ import Testing
         #expect(plan.notes == ["athletes.csv looks like a manifest; to use it: --manifest athletes.csv"])
     }
 
+    /// An unpacked export is one run, not one for each of the phone's sensors.
+    @Test func otherSensorsOfAnUnpackedExportAreNoRuns() throws {
+        for name in ["Accelerometer.csv", "Gyroscope.csv", "Metadata.csv", "meta/device.csv"] {
+            try season.write("A/2026-10-03/" + name, "1,2,3\n")
+        }
+        for name in ["Accelerometer.csv", "TotalAcceleration.csv", "Gravity.csv"] {
+            try season.write("B/" + name, "1,2,3\n")
+        }
+        try season.write("C/Gyroscope.csv", "1,2,3\n")
+        let plan = try season.plan()
+        #expect(
+            plan.jobs.map(\.job.file) == [
+                "A/2026-10-03/Accelerometer.csv", "B/TotalAcceleration.csv", "C/Gyroscope.csv",
+            ])
+        #expect(plan.passedOver.count == 5)
+    }
+
     @Test func linksAreFollowedOnceAndNeverInACircle() throws {
         try season.write("A/run.csv")
         try season.write("B/other.csv")

@@ -198,6 +198,9 @@ struct UnseenExportTests {
         ("time,acc_magnitude\n", "1.02", .noAcceleration, "Need three columns"),
         ("time,gyro_x,gyro_y,gyro_z\n", "1.02,2.5,3", .noAcceleration, "only the gyroscope's"),
         (
+            "Time (s),X (rad/s),Y (rad/s),Z (rad/s)\n", "1.02,2.5,3", .noAcceleration, "only the gyroscope's"
+        ),
+        (
             "Laps,Time,Avg HR,Avg Run Cadence,Avg Ground Contact Time\n", "5:10,150,168,250", .noAcceleration,
             "a watch or site"
         ),

@@ -19,7 +19,7 @@ struct AthleteLook {
         self.rows = rows
         pain = ReportedPain(season, rows: rows)
         findings = StandingFinding.all(season, rows: rows)
-        changes = RealChange.all(season, rows: rows)
+        changes = RealChange.all(season)
         key = AttentionKey(
             hasPainWithFinding: pain != nil && findings.contains { $0.isTrusted },
             confidentActs: findings.count(where: \.isConfidentAct), change: changes.first?.size ?? 0,

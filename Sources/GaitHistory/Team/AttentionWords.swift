@@ -40,7 +40,7 @@ enum RealChangeWords {
             ? " Speed is not known: another pace may be all or part of it." : ""
         return "\(usual.title) \(value)\(day), \(difference > 0 ? "up" : "down") \(size)"
             + (unit.isEmpty ? "" : " \(unit)")
-            + " on own usual of \(mean) (\(usual.runs) earlier runs): a real change\(often). "
+            + " on own usual of \(mean) (\(usual.runs) runs up to \(change.until.short)): a real change\(often). "
             + "\(number.confidence.word.capitalizedFirst) confidence.\(pace)"
     }
 }

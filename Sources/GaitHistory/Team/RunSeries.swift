@@ -49,12 +49,28 @@ struct RunSeries {
         return Before(runs: last.count, usual: usual)
     }
 
+    /// What was usual for one number of a run up to and without a day before it.
+    func usual(_ metric: MetricID, at place: Int, before day: CalendarDay) -> (
+        usual: OwnUsual, until: CalendarDay
+    )? {
+        let last = like(place, before: day)
+        guard let number = number(metric, at: place), let newest = last.last, let until = runs[newest].day
+        else {
+            return nil
+        }
+        let areNamed = runs[place].feet.areNamed && last.allSatisfy { runs[$0].feet.areNamed }
+        return OwnUsual(number, among: last.compactMap { self.number(metric, at: $0) }, areNamed: areNamed)
+            .map { ($0, until) }
+    }
+
     /// Places of the last runs that are like the one at `place` and came before it, oldest first.
-    private func like(_ place: Int) -> [Int] {
+    /// - Parameter day: only runs before that day.
+    private func like(_ place: Int, before day: CalendarDay? = nil) -> [Int] {
         var found: [Int] = []
         var next = previous[place]
         while let earlier = next, found.count < Baseline.most {
-            if areAlike(earlier, place) { found.append(earlier) }
+            let isOld = day.map { limit in runs[earlier].day.map { $0 < limit } ?? false } ?? true
+            if isOld, areAlike(earlier, place) { found.append(earlier) }
             next = previous[earlier]
         }
         return found.reversed()
@@ -72,6 +88,13 @@ struct RunSeries {
             next = previous[earlier]
         }
         return found.reversed()
+    }
+
+    /// Comparable, with this number computed in the same way.
+    func haveSame(_ metric: MetricID, _ one: Int, _ two: Int) -> Bool {
+        guard let first = number(metric, at: one), let second = number(metric, at: two) else { return false }
+        return first.method == second.method && areAlike(one, two)
+            && Likeness.Kind(runs[one].conditions) == Likeness.Kind(runs[two].conditions)
     }
 
     /// For runs of one kind.

@@ -88,7 +88,7 @@ extension TextPage {
             hasReal = hasReal || cells.isReal
             line((style.width < EveryoneCells.wide ? cells.narrow(style.ansi) : cells.row(style.ansi)).text)
         }
-        if hasReal { line("     * a real change against own usual", .quiet) }
+        if hasReal { line("     * outside of what was usual by all earlier runs", .quiet) }
     }
 
     fileprivate mutating func problems(_ report: TeamReport, most: Int) {

@@ -7,9 +7,9 @@ public enum TeamWords {
     public static let ruleSteps = [
         "reported pain together with a finding of medium or high confidence",
         "number of findings worth working on first, with high confidence, in the last usable run",
-        "the largest real change against own usual in the four weeks up to the last run: outside the band of single runs "
-            + "in two runs of them, or far outside in the last; a smaller side difference, softer landings and a "
-            + "steadier rhythm do not count",
+        "the largest real change of the four weeks up to the last run against what was usual before them: outside the "
+            + "band of single runs in two runs of the four weeks, or far outside in the last; a smaller side "
+            + "difference, softer landings and a steadier rhythm do not count",
         "distance beyond the line a finding is judged by, high confidence before medium and medium before low",
         "name",
     ]

@@ -38,7 +38,7 @@ public struct SeasonPlan: Sendable {
     public private(set) var jobs: [PlannedJob] = []
     /// Recordings that are there and cannot be had: records before any analysis.
     public private(set) var unreachable: [FileRecord] = []
-    /// Pictures, notes and the like, by path.
+    /// Pictures, notes and the like, and other sensors of an unpacked export, by path.
     public private(set) var passedOver: [String] = []
     /// Recordings of days before `since`, by manifest or name.
     public private(set) var earlier: [String] = []
@@ -55,10 +55,11 @@ public struct SeasonPlan: Sendable {
         let identity = manifestPath.flatMap { FileStatus($0, followingLinks: true)?.identity }
         var files: [SeasonFile] = []
         var (beside, remarks): ([String], [String]) = ([], scan.notes)
+        let parts = UnpackedExport.parts(of: scan.files.map(\.path))
         for file in scan.files {
             let place = root + "/" + file.path
             if let identity, FileStatus(place, followingLinks: true)?.identity == identity { continue }
-            if Bystander.isOne(file.path, at: place) {
+            if parts.contains(file.path) || Bystander.isOne(file.path, at: place) {
                 beside.append(file.path)
             } else if Bystander.isManifest(file.path, at: place) {
                 beside.append(file.path)

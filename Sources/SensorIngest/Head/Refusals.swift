@@ -29,7 +29,9 @@ enum Refusals {
             ("the magnetometer's", ["mag", "magnetometer", "magnetic"]),
             ("the attitude's", ["quat", "quaternion", "qx", "roll", "pitch", "yaw", "azimuth"]),
         ]
-        let words = head.columns.filter { $0.quantity != .time }.map { Set($0.words) }
+        let columns = head.columns.filter { $0.quantity != .time }
+        if !columns.isEmpty, columns.allSatisfy({ $0.quantity == .angularRate }) { return kinds[0].0 }
+        let words = columns.map { Set($0.words) }
         let found = kinds.filter { kind in words.contains { !$0.isDisjoint(with: kind.1) } }
         guard !found.isEmpty, !words.isEmpty,
             words.allSatisfy({ word in

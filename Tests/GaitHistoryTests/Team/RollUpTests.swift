@@ -110,7 +110,7 @@ import Testing
         let reason = try #require(report.athletes.first?.reasons.first)
         #expect(
             reason.text
-                == "Side difference 17 % on B on 17 Nov, up 10 points on own usual of 7 % (11 earlier runs): a real "
+                == "Side difference 17 % on B on 17 Nov, up 12 points on own usual of 5 % (7 runs up to 13 Oct): a real "
                 + "change, in 2 of 5 runs of the last 4 weeks. High confidence.")
         #expect(report.rows[10][change: .loadAsymmetry]?.isReal == true)
         #expect(report.rows[9][change: .loadAsymmetry]?.isReal == false)
