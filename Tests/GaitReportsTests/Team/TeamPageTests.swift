@@ -157,7 +157,7 @@ import Testing
             let place = folder.appending(path: name)
             try FileManager.default.createDirectory(
                 at: place.appending(path: AthletePages.folder), withIntermediateDirectories: true)
-            try TeamHTML.page(report, downloads: Self.downloads).write(
+            try TeamHTML.page(report).write(
                 to: place.appending(path: "team.html"), atomically: true, encoding: .utf8)
             let pages = AthletePages(report)
             for athlete in report.athletes + report.dataFirst {
