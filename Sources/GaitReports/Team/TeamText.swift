@@ -97,7 +97,9 @@ extension TextPage {
         let groups = ProblemGroup.all(report.problems)
         for group in groups.prefix(most) {
             paragraph("\(group.head): \(group.files(columns: style.width - 20))", indent: 5, hanging: 2)
-            paragraph(Phrase.sentence(group.problem.message.firstSentence), indent: 7, tone: .quiet)
+            paragraph(
+                (group.isOneMessage ? "" : "The first: ")
+                    + Phrase.sentence(group.problem.message.firstSentence), indent: 7, tone: .quiet)
             if !group.problem.fix.isEmpty {
                 paragraph("fix: " + Phrase.sentence(group.problem.fix), indent: 7, hanging: 5, tone: .quiet)
             }
@@ -113,6 +115,8 @@ struct ProblemGroup {
     /// Of the first file.
     let problem: DataProblem
     let names: [String]
+    /// Of all its files.
+    let isOneMessage: Bool
 
     private struct Key: Hashable {
         let state: DataProblem.State
@@ -130,7 +134,11 @@ struct ProblemGroup {
             groups[key, default: []].append(problem)
         }
         let all = order.compactMap { key in
-            groups[key].map { ProblemGroup(problem: $0[0], names: $0.map(\.file)) }
+            groups[key].map { problems in
+                ProblemGroup(
+                    problem: problems[0], names: problems.map(\.file),
+                    isOneMessage: problems.allSatisfy { $0.message == problems[0].message })
+            }
         }
         let ranked = all.enumerated().sorted { one, two in
             (one.element.rank, -one.element.names.count, one.offset)
