@@ -177,7 +177,8 @@ let package = Package(
         .testTarget(
             name: "SeasonFolderTests",
             dependencies: [
-                "SeasonFolder", "TeamEngine", "GaitModel", "GaitPipeline", "GaitReports", "GaitTestSupport",
+                "SeasonFolder", "TeamEngine", "GaitHistory", "GaitModel", "GaitPipeline", "GaitReports",
+                "GaitTestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -31,10 +31,17 @@ struct SeasonReport {
         let report = TeamReport(title: title, records: shown)
         if let out = output.out {
             let own = try ownState(of: out, state, sources)
-            try write(report, to: out)
+            try state?.finish(records, keeping: earlier)
+            // What is there already is made of the same results in the same way.
+            let stamp = try stamp()
+            if try state?.outputStamp != stamp || own != nil || !isThere(out) {
+                try write(report, to: out)
+                if own == nil { try state?.stamp(stamp) }
+            }
             try own?.finish(shown)
+        } else {
+            try state?.finish(records, keeping: earlier)
         }
-        try state?.finish(records, keeping: earlier)
         try show(report)
         try end(report, shown)
     }
@@ -69,6 +76,21 @@ struct SeasonReport {
         let own = try SeasonState(folder: out, fingerprint: kind, isResumed: false, force: output.force)
         try own.begin()
         return own
+    }
+
+    /// Everything but the results that the outputs depend on; another build of the program may write them otherwise.
+    private func stamp() throws -> String {
+        let formats = try output.formats().map(\.rawValue).joined(separator: ",")
+        var hash = FileHash()
+        hash.add([title, since?.text ?? "", formats, RealPath.program].joined(separator: "\n").utf8)
+        return hash.text
+    }
+
+    private func isThere(_ out: String) throws -> Bool {
+        let formats = try output.formats()
+        return TeamOutput.all.allSatisfy {
+            !formats.contains($0.format) || access(out + "/" + $0.first, F_OK) == 0
+        }
     }
 
     private func write(_ report: TeamReport, to out: String) throws {

@@ -1,6 +1,7 @@
 // Jobs to workers and back: the same records by any number of them, in any order, after any death.
 
 import Foundation
+import GaitHistory
 import GaitModel
 import GaitReports
 import Testing

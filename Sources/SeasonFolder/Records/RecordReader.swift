@@ -33,22 +33,28 @@ public struct RecordReader: Sendable {
     init(tolerant bytes: Data) { read(bytes) { _ in true } }
 
     /// - Parameter goesOn: asked with the complaint about a line that is no record.
-    private mutating func read(_ bytes: Data, goesOn: (InputError) -> Bool) {
+    private mutating func read(_ data: Data, goesOn: (InputError) -> Bool) {
         let decoder = JSONDecoder()
         let newline = UInt8(ascii: "\n")
-        var number = 0
-        for line in bytes.split(separator: newline, omittingEmptySubsequences: false) {
+        // Looking for line ends in plain bytes: in Data it would take as long as reading the records.
+        let bytes = [UInt8](data)
+        var (start, number) = (0, 0)
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: newline)
+            let line = bytes[start..<(end ?? bytes.count)]
+            start = (end ?? bytes.count) + 1
             number += 1
-            guard !line.isEmpty, line != Data([13]) else { continue }
+            guard !line.isEmpty, line != [13] else { continue }
             do {
-                records.append(try RecordReader.record(line, decoder))
-            } catch  where line.endIndex == bytes.endIndex && bytes.last != newline {
-                notes.append("line \(number) was cut off while it was written, and is left out")
+                records.append(try RecordReader.record(Data(line), decoder))
             } catch {
-                guard
-                    goesOn(
-                        InputError(.parse, error.what, position: InputPosition(line: number), fix: error.fix))
-                else { return }
+                guard end != nil else {
+                    notes.append("line \(number) was cut off while it was written, and is left out")
+                    return
+                }
+                let fault = InputError(
+                    .parse, error.what, position: InputPosition(line: number), fix: error.fix)
+                guard goesOn(fault) else { return }
                 notes.append("line \(number) is left out: \(error.what)")
             }
         }
@@ -56,6 +62,21 @@ public struct RecordReader: Sendable {
 
     /// One record of `evenstride.record`.
     static func record(_ line: Data, _ decoder: JSONDecoder = JSONDecoder()) throws(LineFault) -> FileRecord {
+        if let text = try? decoder.decode(RecordText.self, from: line), text.schema == RecordJSON.schemaName,
+            major(text.version) == major(RecordJSON.schemaVersion), let record = try? FileRecord(text)
+        {
+            return record
+        }
+        throw fault(line, decoder)
+    }
+
+    /// What is wrong with a line that is no record of a version we know.
+    private static func fault(_ line: Data, _ decoder: JSONDecoder) -> LineFault {
+        do { _ = try wholeRecord(line, decoder) } catch { return error }
+        return LineFault(what: "the record cannot be read", fix: "remove the line")
+    }
+
+    private static func wholeRecord(_ line: Data, _ decoder: JSONDecoder) throws(LineFault) -> FileRecord {
         let identity: Identity
         do { identity = try decoder.decode(Identity.self, from: line) } catch {
             throw LineFault(

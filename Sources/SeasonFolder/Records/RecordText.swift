@@ -106,9 +106,15 @@ struct RecordText: Decodable {
 
     struct Refused: Decodable { let code, message, fix: String }
 
+    let schema, version: String
     let tool: Tool
     let job: Job
     let contents: [Content]
     let measured: Measured?
     let refused: Refused?
+
+    enum CodingKeys: String, CodingKey {
+        case schema, tool, job, contents, measured, refused
+        case version = "schema_version"
+    }
 }

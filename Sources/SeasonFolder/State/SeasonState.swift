@@ -20,6 +20,11 @@ public final class SeasonState {
     /// For people.
     public private(set) var notes: [String] = []
 
+    /// Of what the outputs beside the results were made; nil where they have to be made anew.
+    public private(set) var outputStamp: String?
+    /// What is on disk is in its final order.
+    private var isTidy = false
+
     private let fingerprint: String
     private let lock: Int32
     private var results: Int32 = -1
@@ -53,6 +58,7 @@ public final class SeasonState {
         }
         if let mark, mark.fingerprint == fingerprint {
             try load()
+            if isTidy { outputStamp = mark.outputs }
         } else if mark?.fingerprint != nil {
             notes.append("other options than last time: everything is analysed again")
             unlink(resultsPath)
@@ -75,6 +81,10 @@ public final class SeasonState {
 
     /// Kept from now on, whatever happens to the program.
     public func add(_ record: FileRecord) throws(InputError) {
+        if outputStamp != nil {
+            outputStamp = nil
+            try write(.running)
+        }
         let bytes = Array(RecordJSON.line(record).utf8)
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -84,6 +94,7 @@ public final class SeasonState {
             rest = rest.dropFirst(count)
         }
         known[PathKey(record.job.file)] = record
+        isTidy = false
         if Monotonic.now - synced > SeasonState.patience {
             fsync(results)
             synced = Monotonic.now
@@ -97,11 +108,24 @@ public final class SeasonState {
     /// - Parameter earlier: files that are not among the records and whose results stay known.
     public func finish(_ records: [FileRecord], keeping earlier: [String] = []) throws(InputError) {
         let kept = earlier.compactMap { known[PathKey($0)] }
+        if isTidy && hasNews(records + kept) { isTidy = false }
+        guard !isTidy else { return try write(.done) }
+        outputStamp = nil
         let text = (records + kept).sorted { PathKey($0.job.file) < PathKey($1.job.file) }
             .map(RecordJSON.line).joined()
         let bytes = Data(text.utf8)
         if (try? Data(contentsOf: URL(filePath: resultsPath))) != bytes { try replace(resultsPath, bytes) }
         try write(.done)
+    }
+
+    /// The outputs beside the results are made of them, in the way the stamp says.
+    public func stamp(_ outputs: String) throws(InputError) {
+        outputStamp = outputs
+        try write(.done)
+    }
+
+    private func hasNews(_ records: [FileRecord]) -> Bool {
+        records.count != known.count || records.contains { known[PathKey($0.job.file)] != $0 }
     }
 
     // MARK: reading and writing
@@ -118,6 +142,8 @@ public final class SeasonState {
         guard let bytes = try? Data(contentsOf: URL(filePath: resultsPath)) else { return }
         let read = RecordReader(tolerant: bytes)
         for record in read.records { known[PathKey(record.job.file)] = record }
+        let order = read.records.map { PathKey($0.job.file) }
+        isTidy = read.notes.isEmpty && zip(order, order.dropFirst()).allSatisfy { $0 < $1 }
         guard !read.notes.isEmpty else { return }
         notes += read.notes.map { "\(SeasonState.resultsName): \($0)" }
         // So that the next line does not begin behind half a line.
@@ -143,7 +169,7 @@ public final class SeasonState {
 
     /// In place: the lock is on this very file.
     private func write(_ stage: Stage) throws(InputError) {
-        let text = Array("evenstride team\n\(fingerprint)\n\(stage.rawValue)\n".utf8)
+        let text = Array("evenstride team\n\(fingerprint)\n\(stage.rawValue)\n\(outputStamp ?? "")\n".utf8)
         let written = text.withUnsafeBytes { pwrite(lock, $0.baseAddress, $0.count, 0) }
         guard written == text.count, ftruncate(lock, off_t(text.count)) == 0 else {
             throw SeasonState.failure(markPath)
@@ -156,6 +182,7 @@ public final class SeasonState {
     private struct Mark {
         var fingerprint: String?
         var stage: Stage?
+        var outputs: String?
     }
 
     /// nil where there is none.
@@ -163,8 +190,10 @@ public final class SeasonState {
         guard isOurs(folder) else { return nil }
         let text = (try? String(contentsOfFile: folder + "/" + markName, encoding: .utf8)) ?? ""
         let lines = text.split(separator: "\n").map(String.init)
-        guard lines.count == 3 else { return Mark() }
-        return Mark(fingerprint: lines[1], stage: Stage(rawValue: lines[2]))
+        guard lines.count >= 3 else { return Mark() }
+        return Mark(
+            fingerprint: lines[1], stage: Stage(rawValue: lines[2]), outputs: lines.count > 3 ? lines[3] : nil
+        )
     }
 
     private static func checkResumable(_ folder: String, _ mark: Mark?, _ fingerprint: String)
