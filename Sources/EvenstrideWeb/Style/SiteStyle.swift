@@ -70,8 +70,8 @@ enum SiteStyle {
         .picks label:hover { background: var(--wash); }
         .picks label:has(input:checked) { background: var(--wash); font-weight: 600;
             box-shadow: inset 0 -3px 0 var(--ink); }
-        /* The calendar inside is a stop of its own, at which the field is not focus-visible. */
-        input[type=date]:focus { outline: 3px solid var(--ink); outline-offset: 3px; }
+        /* The calendar inside is a stop of its own, at which the field itself has no focus. */
+        input[type=date]:focus-within { outline: 3px solid var(--ink); outline-offset: 3px; }
         .picks label:has(:focus-visible) { outline: 3px solid var(--ink); outline-offset: 3px; z-index: 1; }
         .man { fill: none; stroke: var(--ink-3); stroke-width: 3.4; stroke-linecap: round; stroke-linejoin: round; }
         .man-head { fill: var(--ink-3); }
